@@ -56,7 +56,7 @@ def region_of(clue: Clue, phrase: Phrase, sentence: Bounds) -> Bounds:
     if (part := item_of(clue, phrase, sentence)) is not None:
         return part
     start, end = _strong_part(clue, phrase, sentence)
-    days = _days(clue)
+    days = days_told(clue)
     first, last = _within(days, (start, end))
     if last - first < _SEVERAL:
         return start, end
@@ -349,12 +349,13 @@ def _joined(parts: Sequence[Bounds], end: int) -> list[Bounds]:
 
 
 def _days_in(clue: Clue, start: int, end: int) -> Sequence[Phrase]:
-    days = _days(clue)
+    days = days_told(clue)
     first, last = _within(days, (start, end))
     return days[first:last]
 
 
-def _days(clue: Clue) -> Sequence[Phrase]:
+def days_told(clue: Clue) -> Sequence[Phrase]:
+    """Return the days of a line, its weekdays where it has no other."""
     return clue.days or [one for one in clue.phrases if one.strength is Strength.WEEKDAY]
 
 

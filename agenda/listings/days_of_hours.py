@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from agenda.dates.phrase import Strength
 from agenda.lines.clues import in_brackets
+from agenda.listings.clauses import days_told
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from datetime import time
 
     from agenda.dates.phrase import Phrase
     from agenda.lines.clues import Clue
@@ -29,24 +29,45 @@ def day_of(clue: Clue, time: Phrase) -> Phrase | None:
     Else it is the first behind them there, or the only day of the sentence before; None without.
     """
     start, end = clue.sentence_around(time.start)
-    days = [day for day in _days(clue) if start <= day.start < end]
+    days = [day for day in days_told(clue) if start <= day.start < end]
     before = [day for day in days if day.start < time.start]
     return before[-1] if before else next(iter(days), None) or _day_told_before(clue, start)
-
-
-def _days(clue: Clue) -> Sequence[Phrase]:
-    """Return the days of a line, and of one without any its weekdays: "Sunday …, from 10am"."""
-    return clue.days or [one for one in clue.phrases if one.strength is Strength.WEEKDAY]
 
 
 def _day_told_before(clue: Clue, start: int) -> Phrase | None:
     """Return the only day of the sentence that ends before *start*, if it has no hours itself."""
     low, high = clue.sentence_around(max(start - _BACK, 0))
-    days = [day for day in _days(clue) if low <= day.start < high <= start]
+    days = [day for day in days_told(clue) if low <= day.start < high <= start]
     hours = any(low <= time.start < high for time in clue.times)
     return days[0] if len(days) == 1 and not hours else None
 
 
+def day_of_programme(clue: Clue, time: Phrase) -> Phrase | None:
+    """Return the day that hours belong to as those of a programme, told in several sentences.
+
+    Hours that stand before rise up to these: "Samedi 3, à 15 h, atelier ; à 17 h, goûter. Le
+    soir, à 20 h, repas."
+    """
+    if day := day_of(clue, time):
+        return day
+    hour, start = _hour(time), clue.sentence_around(time.start)[0]
+    for _ in range(_SENTENCES):
+        low, high = clue.sentence_around(max(start - _BACK, 0))
+        days = [day for day in days_told(clue) if low <= day.start < high]
+        hours = [_hour(one) for one in clue.times if low <= one.start < high]
+        if not low < high <= start or len(days) > 1 or [*hours, hour] != sorted([*hours, hour]):
+            return None
+        if days:
+            return days[0]
+        hour, start = hours[0] if hours else hour, low
+    return None
+
+
+def _hour(phrase: Phrase) -> time:
+    return phrase.first_slots[0].start
+
+
+_SENTENCES = 4
 _BACK = 3  # characters: the end of a sentence, and a blank
 
 

@@ -20,6 +20,7 @@ from agenda.lines.stretches import (
     stretches_of,
 )
 from agenda.listings.columns import Choice, Entry
+from agenda.listings.predicates import behind_there_is
 from agenda.patterns import pattern, signed_pattern
 from agenda.vocabulary.function_words import (
     ARTICLES,
@@ -203,7 +204,19 @@ def telling(clue: Clue, *, commas: bool) -> list[Piece]:
     ]
     while len(pieces) > 1 and part_of(clue, pieces[-1]).covers(*_REMARKS) == 1:
         pieces.pop()
-    return pieces
+    return _behind_day_told(clue, pieces)
+
+
+def _behind_day_told(clue: Clue, pieces: list[Piece]) -> list[Piece]:
+    """Return the pieces without what a day is, where the next one tells what there is then.
+
+    "Quinta, 20 de março, Dia Mundial da Poesia, há baile no salão".
+    """
+    there = next((at for at, p in enumerate(pieces) if behind_there_is(p.text) != p.text), 0)
+    told = there and pieces[there - 1].after_date and not pieces[there - 1].bracketed
+    if not told or part_of(clue, pieces[there - 1]).starts(Cue.AT, Cue.PLACE):
+        return pieces
+    return [*pieces[: there - 1], *pieces[there:]]
 
 
 _REMARKS = (Cue.PRICE, Cue.BOOKING, Cue.SOLD_OUT, *STATES, Cue.DOORS)
@@ -325,7 +338,10 @@ def entry(clue: Clue, piece: Piece) -> Entry:
     bonus -= 2.0 * _asks_first(clue, piece)
     housed = piece.after_date and _opens_with_house(clue)
     bonus -= _LEADING * housed
-    led = 0.8 * (_is_led_to(clue, piece) or housed) - 1.5 * slanted
+    # "20 h, salle Rameau : conseil pastoral. Ordre du jour : la fête": the place, then the name.
+    leads = behind_place(clue, piece, towns=False) is not None
+    bonus += _LEADING * leads
+    led = 0.8 * (_is_led_to(clue, piece) or housed) - 1.5 * slanted - 1.0 * leads
     led -= 1.0 * (_adds(clue, piece) and not part.starts(Cue.AT, Cue.PLACE, Cue.LABEL_PLACE))
     return Entry(
         part, bonus, led, piece.bracketed, dashed=bool(_DASHED.match(clue.text, piece.end))
@@ -387,7 +403,8 @@ def _adds(clue: Clue, piece: Piece) -> bool:
     if part.starts(Cue.EVENT) and any(first.end <= time.start < len(head) for time in clue.times):
         return True  # "Vide-grenier, de 8 h à 16 h, au gymnase. Buvette."
     kind = part_of(clue, piece).starts(Cue.EVENT) and part.words == 1 and is_town(part)
-    return part.covers(Cue.EVENT, Cue.AT) < 1 and not part.starts(Cue.PLACE, Cue.AT) and not kind
+    placed = part.starts(Cue.PLACE, Cue.AT) and not behind_place(clue, first, towns=False)
+    return part.covers(Cue.EVENT, Cue.AT) < 1 and not placed and not kind
 
 
 def _speaks(clue: Clue, piece: Piece) -> bool:

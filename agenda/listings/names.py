@@ -292,7 +292,7 @@ def _led_to(
     capital = text[words[target].start].isupper()
     # "en plein air" is no place: a bare preposition needs an article, a comma or a capital.
     bare = target == index + 1 and words[index].folded in BARE
-    if bare and not comma and not capital and not _is_full(words, hits, index):
+    if bare and not comma and not capital and not _is_full(text, words, hits, index):
         return None
     goal = _cues_at(hits, words[target])
     if Cue.ONLINE in _cues_at(hits, words[index]):
@@ -314,14 +314,20 @@ def _ends_as_house(text: str, words: Sequence[Word], hits: Sequence[Hit]) -> boo
     return text[words[1].start].isupper() and Cue.PLACE in cues and Cue.EVENT not in cues
 
 
-def _is_full(words: Sequence[Word], hits: Sequence[Hit], index: int) -> bool:
+def _is_full(text: str, words: Sequence[Word], hits: Sequence[Hit], index: int) -> bool:
     """Return whether a place without an article ends a name of several words: "cena in oratorio".
 
-    Italian has none before the houses of a village; "Cinema in piazza" is a title.
+    Italian has none before the houses of a village; "Cinema in piazza" is a title.  What tells
+    which house it is makes it one behind a single word as well: "Messa in chiesa parrocchiale".
     """
-    last = index + 2 == len(words) and words[index].folded == "in" and index >= _WITH_MORE
-    kinds = (hit for hit in hits if hit.cue is Cue.EVENT)
-    return last and any(hit.end <= words[index - 1].start for hit in kinds)
+    kinds = [hit for hit in hits if hit.cue is Cue.EVENT and hit.end <= words[index].start]
+    if words[index].folded != "in" or not kinds:
+        return False
+    if index + 2 == len(words):
+        return index >= _WITH_MORE and any(hit.end <= words[index - 1].start for hit in kinds)
+    told = words[index + 2]
+    last = index + 3 == len(words)  # "in cappella feriale"
+    return last or text[told.start].isupper() or Cue.PLACE in _cues_at(hits, told)
 
 
 _WITH_MORE = 2  # words: a kind of event, and more of it

@@ -70,7 +70,8 @@ def name_and_place(  # noqa: PLR0913  a line in pieces, and what its block says 
     text, beside = _told_in(clue, piece, end, lexicon, towns=towns)
     where = where or beside
     text = trimming.to_name(text, lexicon)
-    if not where and not placed and clue.text.find(text, piece.start, end) > piece.start:
+    led = predicates.behind_there_is(clue.text[piece.start : end]).startswith(text)
+    if not (where or placed or led) and clue.text.find(text, piece.start, end) > piece.start:
         where = place_in(clue, piece.start, end, strict=True)  # "al Teatro comunale un concerto"
     text, behind = _cut(_bare(clue, text, end, lexicon), lexicon, where=where, placed=placed)
     return names.clean(trimming.without_label(text, lexicon)), strip_at(where or behind, lexicon)
@@ -269,12 +270,13 @@ def _told_in(
         rest = clue.text[piece.start + len(marked) : end].strip(" ,–—-(:)")
         where = is_short_place(rest) and not _tells_state(rest, lexicon)  # "Lego Club Cancelled"
         return marked, rest if where else ""
-    title = names.quoted(text)
-    if title and (names.is_typed(text) or _is_told(clue, piece)):
+    there = predicates.behind_there_is(text)
+    title = names.quoted(there)
+    if title and (there != text or names.is_typed(text) or _is_told(clue, piece)):
         return title, ""
     if told:
         return names.first_sentence(told[1]), told[0]
-    text = trimming.without_explanation(names.first_sentence(text))
+    text = trimming.without_explanation(names.first_sentence(there))
     return trimming.without_price(_without_things(clue, piece, text)), ""
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from agenda.lines.replaced_days import denied_kinds
 from agenda.lines.sentences import BREAK
 from agenda.lines.stretches import stretch_of
+from agenda.listings.run_ins import is_house
 from agenda.patterns import pattern, worded_pattern
 from agenda.vocabulary.function_words import (
     ANDS,
@@ -159,7 +160,7 @@ def noun_phrase(clue: Clue, start: int, end: int, lexicon: Lexicon) -> str | Non
         capitals = title or "de" in languages
         first = next(i for i, word in enumerate(words) if word.start == hit.start)
         leads = TIES | AT_THE if len(hits) > 1 else TIES
-        if _is_house(clue, words, first, hit, leads) or _names_group(words, first):
+        if is_house(clue, words[:first], hit, leads) or _names_group(words, first):
             continue
         if words[first].folded in PERFORMERS and _gives_other(clue, hit, hits):
             continue
@@ -172,7 +173,7 @@ def noun_phrase(clue: Clue, start: int, end: int, lexicon: Lexicon) -> str | Non
             end = _with_kind(told, hits, end)
         last = _extend(clue, told, end, blocked, capitals=capitals)
         text = clue.text[words[first].start : words[last].end]
-        if len(text) > 3:  # noqa: PLR2004  a title has more letters
+        if len(text) > 2:  # noqa: PLR2004  "bal" is the shortest
             return text
     return None
 
@@ -335,12 +336,6 @@ def _before_verb(text: str, words: list[Word], start: int, languages: Sequence[s
 
 _FUTURE_IN_FRENCH = pattern(rf"{FUTURE_IN_FRENCH}$")
 _FUTURE = pattern(rf"{FUTURE}$")
-
-
-def _is_house(clue: Clue, words: list[Word], index: int, hit: Hit, leads: frozenset[str]) -> bool:
-    """Return whether a word of events is the house where one is: "sur la scène du théâtre"."""
-    placed = any(h.cue is Cue.PLACE and h.start == hit.start for h in clue.hits)
-    return hit.words == 1 and placed and index > 0 and words[index - 1].folded in leads
 
 
 def _names_group(words: list[Word], index: int) -> bool:

@@ -48,7 +48,7 @@ def read_told(
     if clue.prose and (days := _told_days(clue)):
         below = labelled[place + 1].clue if place + 1 < len(labelled) else None
         if not programme.opens_programme(clue, below):
-            told = not _is_listed(labelled, place)
+            told = not (_is_listed(labelled, place) or _is_below_town(labelled, place))
             _read_sentences(reading, clue, _title_above(labelled, place), told=told)
         return clue, days[-1]
     if (clue.prose or clue.sentences) and clue.times and not clue.days:
@@ -169,6 +169,11 @@ def _is_listed(labelled: Sequence[Labelled], place: int) -> bool:
         and item.clue.line.group[:-1] == line.group[:-1]
         for item in beside
     )
+
+
+def _is_below_town(labelled: Sequence[Labelled], place: int) -> bool:
+    """Return whether a paragraph stands below a town, as the items of its list do."""
+    return place > 0 and labelled[place - 1].clue.heads_town
 
 
 def _is_item(line: Line) -> bool:

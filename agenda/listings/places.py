@@ -22,7 +22,7 @@ from agenda.vocabulary.function_words import (
     TIES,
 )
 from agenda.vocabulary.lexicon import CALLED_OFF, TAKING_PLACE, Cue
-from agenda.vocabulary.word_forms import BELONGS, INSIDE, PARTICLES
+from agenda.vocabulary.word_forms import BARE_OF, BELONGS, INSIDE, PARTICLES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -135,7 +135,10 @@ def _is_adjective(clue: Clue, words: list[Word], index: int, cues: Mapping[int, 
 def _behind_article(clue: Clue, words: list[Word], index: int) -> int | None:
     """Return the first word of a place that only an article stands before."""
     first = _widened(clue, words, index)
-    return first if first and words[first - 1].folded in TIES | ARTICLES else None
+    if not first or words[first - 1].folded not in TIES | ARTICLES:
+        return None
+    bare = words[first - 1].folded in BARE_OF and clue.text[words[index].start].islower()
+    return None if bare and not any(one.language == "nl" for one in clue.phrases) else first
 
 
 def _is_part(clue: Clue, word: Word) -> bool:

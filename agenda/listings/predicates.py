@@ -14,6 +14,7 @@ from agenda.vocabulary.function_words import (
     MODALS,
     MOVED,
     MOVES,
+    ONE,
     REGRETS,
     THIS_TIME,
     TIES,
@@ -22,6 +23,7 @@ from agenda.vocabulary.function_words import (
 )
 from agenda.vocabulary.lexicon import Cue
 from agenda.vocabulary.publications import EDITIONS_OF_EVENTS, OF_EVENTS
+from agenda.vocabulary.word_forms import THERE_IS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,6 +43,25 @@ _EDITION = worded_pattern(
     r"(?:(?:l['’]|\S+\s)(?:\S+\s){0,2})?"
     rf"(?:{EDITIONS_OF_EVENTS})(?:\s(?:19|20)\d\d)?\s{OF_EVENTS}(?=\S)",
 )
+
+
+def behind_there_is(text: str) -> str:
+    """Return what there is on a day, without the verb, or what is told of the day before it.
+
+    >>> behind_there_is("hay baile"), behind_there_is("Día del Libro, hay un recital")
+    ('baile', 'recital')
+    >>> behind_there_is("Il y a une vie après l'école")
+    "Il y a une vie après l'école"
+    """
+    match = _THERE.match(text)
+    if match is None or (match["told"] is None and not text[0].islower()):
+        return text
+    first, _, rest = text[match.end() :].partition(" ")
+    return rest if rest and first.lower() in _ARTICLES else text[match.end() :]
+
+
+_THERE = worded_pattern(THERE_IS, rf"(?:(?P<told>[^,.:;«“\"]{{3,60}}), )?(?:{THERE_IS})\s(?=\S)")
+_ARTICLES = ARTICLES | ONE
 
 
 def without_predicate(text: str, lexicon: Lexicon) -> str:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from agenda.lines.stretches import stretch_of
 from agenda.listings import clauses, names, nouns
-from agenda.listings.days_of_hours import day_of
+from agenda.listings.days_of_hours import day_of_programme
 from agenda.listings.listing import PROSE, Listing
 from agenda.listings.places import place_in
 from agenda.patterns import pattern
@@ -58,17 +59,20 @@ def by_hours(listing: Listing, clue: Clue, phrase: Phrase, lexicon: Lexicon) -> 
     "Samedi 11, deux rendez-vous : à 15 h la lecture « Le hérisson » et à 20 h 45 le débat « La
     forêt »."  What they are may stand before their hours: "visite à 10 h et atelier à 14 h".
     """
-    times = [time for time in clue.times if day_of(clue, time) is phrase]
+    times = [time for time in clue.times if day_of_programme(clue, time) is phrase]
     own = (phrase,) if phrase.has_hours else ()
     if len(own) + len(times) < _SEVERAL:
         return [listing]
     end = clue.sentence_around(times[-1].start)[1]
     parts = _parts(clue, (*own, *times), end)
     told = [_name(clue, part, lexicon) for part in parts]
-    if not _all_differ(told) and not own:
-        parts = _parts_before(clue, phrase, times)
-        told = [_name(clue, part, lexicon) for part in parts]
-    if not _all_differ(told):
+    if not (own or _all_differ(told)):
+        before = _parts_before(clue, phrase, times)
+        names_before = [_name(clue, part, lexicon) for part in before]
+        parts, told = (before, names_before) if _all_differ(names_before) else (parts, told)
+    some = len({fold(name) for name in told if name}) > 1
+    apart = some and told[0] and _are_apart(clue, (*own, *times))
+    if not (_all_differ(told) or apart or _is_later(listing, told)):
         return [listing]
     day = clue, phrase.without_hours()
     return [
@@ -76,7 +80,29 @@ def by_hours(listing: Listing, clue: Clue, phrase: Phrase, lexicon: Lexicon) -> 
             clues=listing.clues
         )
         for time, part, name in zip((*own, *times), parts, told, strict=True)
+        if name
     ]
+
+
+def _are_apart(clue: Clue, times: Sequence[Phrase]) -> bool:
+    """Return whether each hour opens a part of its own, so what stands behind it is what is then.
+
+    "à 15 h, atelier ; à 20 h, on se met à table et, à 22 h, spectacle", but not "loto à 14 h et
+    repas à 20 h".
+    """
+    gaps = (clue.text[one.end : other.start] for one, other in pairwise(times))
+    return all(_APART.search(gap) is not None for gap in gaps)
+
+
+_APART = pattern(r"[,;.]\s+(?:[^\W\d_]{1,6}\s+){0,2}$")
+
+
+def _is_later(listing: Listing, told: Sequence[str]) -> bool:
+    """Return whether what a sentence names stands behind a later hour than its first.
+
+    "À 19 h, mot du maire ; à 22 h, concert": the concert is not at seven.
+    """
+    return not told[0] and fold(listing.name) in {fold(name) for name in told}
 
 
 def _parts(clue: Clue, times: Sequence[Phrase], end: int) -> list[tuple[int, int]]:

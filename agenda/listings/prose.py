@@ -15,7 +15,7 @@ from agenda.listings.days_of_hours import day_of, times_of
 from agenda.listings.listing import NOTICE, PROSE, Listing
 from agenda.listings.places import ASIDE, place_in, place_told
 from agenda.listings.prose_names import Told, called_off, name_of, slanted, title_of
-from agenda.listings.run_ins import house_run_in
+from agenda.listings.run_ins import house_run_in, kind_before
 from agenda.listings.towns import town_in
 from agenda.vocabulary.lexicon import Cue, fold
 
@@ -37,7 +37,7 @@ def announces(clue: Clue, phrase: Phrase) -> bool:
     part = stretch_of(clue, start, end)
     if part.has(Cue.DEADLINE, Cue.JOB, Cue.BORN, Cue.STAMP):
         return False
-    if titled or part.has(Cue.HAPPEN, Cue.HOST, Cue.EVENT):
+    if titled or part.has(Cue.HAPPEN, Cue.HOST, Cue.EVENT) or kind_before(clue, start):
         return True
     if part.has(Cue.PLANNED) and part.has(Cue.CANCELLED):
         return True  # "L'opération « Berges propres », prévue le 17 mai, est annulée"

@@ -8,7 +8,7 @@ from agenda.lines.stretches import IS_PLACE, name_score, place_score, stretch_of
 from agenda.listings import clauses, names, nouns, trimming
 from agenda.listings.entries import MARKED
 from agenda.listings.meetings import who_meets
-from agenda.listings.run_ins import kind_run_in, led_to, run_in, run_into_day
+from agenda.listings.run_ins import kind_before, kind_run_in, led_to, run_in, run_into_day
 from agenda.listings.towns import end_of_town
 from agenda.patterns import pattern
 from agenda.tuples import NamedTuple
@@ -176,6 +176,7 @@ _PLACES: tuple[Callable[[Told], str], ...] = (
     lambda told: told.title if told.full else "",
     _subject_below,
     _noun,
+    lambda told: kind_before(told.clue, told.sentence[0]),
     lambda told: told.title if told.kind else "",
     lambda told: nouns.invited(told.clue, *told.sentence),
     lambda told: nouns.subject(told.clue, *told.sentence),

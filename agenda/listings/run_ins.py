@@ -20,9 +20,11 @@ from agenda.vocabulary.lexicon import STATES, Cue
 from agenda.vocabulary.word_forms import EMPTY_SUBJECTS, OURS, THE_NEXT
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
     from agenda.dates.phrase import Phrase
     from agenda.lines.clues import Clue
-    from agenda.vocabulary.lexicon import Lexicon
+    from agenda.vocabulary.lexicon import Hit, Lexicon, Word
 
 _TITLE_WORDS = 9
 _RUN_IN = pattern(r"([^\W\d_a-z][^:.!?]{1,60}?)\s*:\s")
@@ -85,6 +87,16 @@ def kind_run_in(clue: Clue, start: int) -> str:
 _KIND_WORDS = 4
 
 
+def kind_before(clue: Clue, start: int) -> str:
+    """Return the kind of event that is the sentence before, and opens the line, "" without one.
+
+    "Exposición. En el museo, hasta el 29 de enero, acuarelas de Ana Rey."
+    """
+    part = stretch_of(clue, 0, len(clue.text[:start].rstrip(" .!")))
+    alone = 0 < part.words <= _KIND_WORDS and part.text[0].isupper() and "." not in part.text
+    return part.text if alone and part.covers(Cue.EVENT) == 1 else ""
+
+
 def house_run_in(clue: Clue) -> str:
     """Return the house in capitals that opens a paragraph of events, "" without one."""
     match = _RUN_IN.match(clue.text)
@@ -93,6 +105,23 @@ def house_run_in(clue: Clue) -> str:
     part = stretch_of(clue, 0, match.end(1))
     house = place_score(part) > IS_PLACE and part.ends(Cue.PLACE) and not part.has(Cue.EVENT)
     return match[1] if house and Cue.EVENT in clue.cues else ""
+
+
+def is_house(clue: Clue, before: Sequence[Word], kind: Hit, leads: Collection[str]) -> bool:
+    """Return whether a word of events is the house where one is: "sur la scène du théâtre".
+
+    A word of *leads* stands before it, or a sentence opens with it as with its place: "Al Casal de
+    Cultura, fins al 3 de maig, olis".
+    """
+    placed = any(hit.cue is Cue.PLACE and hit.start == kind.start for hit in clue.hits)
+    if kind.words != 1 or not placed or not before:
+        return False
+    at = any(hit.cue is Cue.AT and hit.end == before[0].end for hit in clue.hits)
+    opens = at and len(before) == 1 and 0 <= clue.text.find(",", kind.end) - kind.end <= _HOUSE
+    return before[-1].folded in leads or opens
+
+
+_HOUSE = 24  # characters behind its first word
 
 
 def run_into_day(clue: Clue, phrase: Phrase, start: int, lexicon: Lexicon) -> str:

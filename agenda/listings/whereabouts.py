@@ -127,6 +127,13 @@ def _is_house(part: Stretch) -> bool:
 _LONG = 4  # letters of a word that is no preposition
 
 
+def _without_headline(part: Stretch) -> str:
+    """Return a place without what a headline goes on to tell: "Borgo San Zeno, tre giorni di …"."""
+    place = part.text.partition(":")[0]
+    told = part.words > _FEW_WORDS // 2 and not part.has_digit  # no address
+    return names.clean(place.partition(",")[0] if told else place)
+
+
 def _heading_place(clue: Clue, languages: Sequence[str]) -> str:
     """Return the place that a heading is, or that it leads to: "Que faire à Mennevy ?"."""
     if clue.days or (whole(clue).has(Cue.AGENDA) and not whole(clue).has(Cue.PLACE)):
@@ -141,6 +148,6 @@ def _heading_place(clue: Clue, languages: Sequence[str]) -> str:
         low = clue.text.find(house)
         # "Attività in biblioteca" speaks of the library, "Salle des fêtes à Mennevy" of the hall.
         hall = any(hit.cue is Cue.PLACE and hit.start < low for hit in clue.hits)
-        return house if house and not hall else names.clean(part.text.partition(":")[0])
+        return house if house and not hall else _without_headline(part)
     led = place_in(clue, 0, len(clue.text), strict=True, commas=False)
     return led or town_behind(clue, languages)
