@@ -144,9 +144,14 @@ def _beside_title(clue: Clue, phrase: Phrase) -> bool:
 def _ceases(clue: Clue, phrase: Phrase) -> bool:
     """Return whether something ends on a day: "il prestito è sospeso dal 16 dicembre".
 
-    What is called off from a day on comes again and again, and is no event of that day.
+    What is called off from a day on comes again and again, and is no event of that day.  "Le salon
+    prévu à partir du 8 mars est annulé" calls off one that has days.
     """
-    return phrase.bound is Bound.FROM and Cue.CANCELLED in clue.cues_around(phrase.start)
+    if phrase.bound is not Bound.FROM:
+        return False
+    return any(
+        hit.cue is Cue.CANCELLED and 0 <= phrase.start - hit.end <= CLOSE for hit in clue.hits
+    )
 
 
 def _is_service(clue: Clue, phrase: Phrase) -> bool:
