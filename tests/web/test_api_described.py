@@ -91,5 +91,5 @@ def test_the_interface_is_as_described(here: tuple[str, Site], *, names: bool) -
         if isinstance(event, events.ScenarioFinished):
             asked += len(event.recorder.cases)
             found += failures(event.recorder)
-    assert found == []
+    assert not found, "\n\n".join(found)
     assert asked > 200
