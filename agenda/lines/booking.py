@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from agenda.dates.rule_names import TOLD_DAY
 from agenda.dates.when import Bound
 from agenda.lines.clues import in_brackets
 from agenda.lines.governing import AT_START, CLOSE, DATED, NEAR, SPEAKING, governs
@@ -102,6 +103,24 @@ def _is_offered(clue: Clue, start: int, end: int) -> bool:
 
 
 _MAY = pattern(rf"(?i)\b(?:{'|'.join(MAY)})(?!\w)")
+
+
+def is_of_readers(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether readers may do something on the day told before, beside what was announced.
+
+    "Das Holz kann am selben Tag von 8 bis 11 Uhr gebracht werden": not so where there is
+    something to see, the sentence announces it, or an entry opens with its day.
+    """
+    opened = any(day.start <= AT_START for day in clue.days[:1])
+    if phrase.rule != TOLD_DAY or opened:
+        return False
+    start, end = clue.sentence_around(phrase.start)
+    telling = any(hit.cue in SPEAKING and start <= hit.start < end for hit in clue.hits)
+    if not start or telling or _MAY.search(clue.text, start, end) is None:
+        return False
+    return all(word.folded not in SEEING for word in clue.words if start <= word.start < end)
+
+
 # "Anträge bitte schriftlich bis 27.09.": what is asked of readers is due then.
 _PLEASE = pattern(rf"(?i)\b(?:{'|'.join(PLEASE)})(?!\w)")
 

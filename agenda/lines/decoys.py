@@ -12,7 +12,7 @@ from agenda.dates.phrase import Strength
 from agenda.lines.clues import IN_PASSING, PAST, STAMPED, Decoy, silenced
 from agenda.lines.governing import DATED
 from agenda.lines.judged_days import BY_DAY, HEAD_LINES, Case
-from agenda.lines.mastheads import below_title
+from agenda.lines.mastheads import above_days, below_title
 from agenda.lines.named_days import hours_behind
 from agenda.lines.neighbours import leads_with_hours
 from agenda.lines.sayings import BY_WORDS
@@ -34,7 +34,7 @@ def mark(clues: Sequence[Clue], judge: Judge) -> list[Clue]:
         first=_first_date(clues),
         dating=_above_hours(clues),
         listed=_in_list(clues),
-        titled=below_title(clues[:HEAD_LINES]) if dated > _OTHERS else frozenset(),
+        titled=_of_head(clues) if dated > _OTHERS else frozenset(),
         monthly=_below_months(clues),
     )
     marked = [
@@ -42,6 +42,11 @@ def mark(clues: Sequence[Clue], judge: Judge) -> list[Clue]:
         for clue, below in zip_longest(clues, clues[1:])
     ]
     return _without_told(_without_stamps(marked))
+
+
+def _of_head(clues: Sequence[Clue]) -> frozenset[int]:
+    """Return the ranks of the lines at the head whose day alone is that of the issue."""
+    return below_title(clues[:HEAD_LINES]) | above_days(clues[: HEAD_LINES + 1])
 
 
 def _without_stamps(clues: list[Clue]) -> list[Clue]:

@@ -11,7 +11,7 @@ from agenda.dates.when import Days, days_of
 from agenda.lines.clues import IN_PASSING, PAST, STAMPED, in_brackets
 from agenda.lines.feast_days import names_week
 from agenda.lines.governing import DATED
-from agenda.lines.mastheads import names_publication, signs_issue
+from agenda.lines.mastheads import names_publication, numbers_issue, signs_issue
 from agenda.lines.named_days import TITLE
 from agenda.lines.running_text import opens_entry
 from agenda.patterns import pattern
@@ -44,8 +44,9 @@ class Judge(NamedTuple):
     ``agenda`` is the rank of the line that heads the agenda at hand, ``first`` that of its first
     date when no other line gives that day, None without one; ``dating`` are the ranks of dates
     that stand above hours, ``listed`` those of lines that open with a day and name something, as
-    the lines around them do, ``titled`` those right below the kind or the number of the issue,
-    ``monthly`` those of days below the month that heads them, as others are.
+    the lines around them do, ``titled`` those right below the kind or the number of the issue, or
+    of the Sunday for which it is, ``monthly`` those of days below the month that heads them, as
+    others are.
     """
 
     published: date
@@ -111,7 +112,8 @@ def _is_edition(case: Case) -> bool:
 def _is_of_masthead(case: Case) -> bool:
     """Return whether the head of the issue prints its day: "Feuille d'annonces du 30 novembre".
 
-    What comes out on Thursday may bear the day of Sunday, or of a weekend, or its week.
+    What comes out on Thursday may bear the day of Sunday, or of a weekend, or its week; behind
+    its number all days for which it is: "Nr. 23, 9. bis 24. November 2030".
     """
     clue, phrase, when = case.clue, case.phrase, case.found[0].when
     if not isinstance(when, Days) or clue.rank >= HEAD_LINES or clue.has_hours:
@@ -120,6 +122,10 @@ def _is_of_masthead(case: Case) -> bool:
     lasts = (when.last - when.first).days
     told = case.stated or phrase.rule == NAMED_DAY  # "Pfarrbrief zum 3. Fastensonntag"
     week = lasts == _WEEK and names_week(clue, phrase)
+    if case.stated and _WEEKEND < lasts <= _SEASON:
+        begun = abs((when.first - case.judge.published).days) <= _ISSUE
+        if begun and _behind_number(clue, phrase):
+            return True
     if not (told and near and (lasts <= _WEEKEND or week)):
         return False
     if clue.only_dated and has_digit(clue.text) and clue.rank in case.judge.titled:
@@ -131,7 +137,14 @@ def _is_of_masthead(case: Case) -> bool:
     return names_publication(clue.text[: phrase.end], before)
 
 
-_ISSUE, _WEEKEND, _WEEK = 31, 1, 6  # days, and days behind the first
+def _behind_number(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether the number of an issue, and no event, stands before the days of a line."""
+    rest = any(map(str.isalnum, clue.text[phrase.end :]))
+    return not rest and numbers_issue(clue.text[: phrase.start], clue.hits)
+
+
+# Days, and days behind the first; a letter of a parish may be for a whole season.
+_ISSUE, _WEEKEND, _WEEK, _SEASON = 31, 1, 6, 100
 
 
 def _is_head(case: Case) -> bool:

@@ -9,6 +9,7 @@ from agenda.dates import find_phrases
 from agenda.dates.digits import has_digit
 from agenda.dates.phrase import Strength
 from agenda.dates.stated import stated_day
+from agenda.lines.church_sundays import names_church_sunday
 from agenda.patterns import signed_pattern, worded_pattern
 from agenda.vocabulary import publications
 from agenda.vocabulary.lexicon import Cue, words_of
@@ -91,6 +92,19 @@ def names_publication(text: str, hits: Iterable[Hit]) -> bool:
     return kind is not None or _NUMBER.search(text) is not None
 
 
+def numbers_issue(text: str, hits: Iterable[Hit]) -> bool:
+    """Return whether a text holds the number of an issue, and no word of an event before its end.
+
+    "Saal Nr. 4" is the number of a hall.
+    """
+    number = _NUMBER.search(text)
+    if number is None:
+        return False
+    before = [hit for hit in hits if hit.end <= len(text)]
+    hall = any(hit.cue is Cue.PLACE and number.start() - hit.end == 1 for hit in before)
+    return not (hall or any(hit.cue in _TELLING for hit in before))
+
+
 def day_above_agenda(
     texts: Sequence[str], languages: Sequence[str], lexicon: Lexicon
 ) -> date | None:
@@ -158,6 +172,24 @@ def below_title(head: Sequence[Clue]) -> frozenset[int]:
         for above, below in pairwise(head)
         if not above.sentences and names_publication(above.text, above.hits)
     )
+
+
+def above_days(head: Sequence[Clue]) -> frozenset[int]:
+    """Return the ranks of the Sundays of the church right above a line that opens with its day.
+
+    "III domenica di Avvento – 14 dicembre 2031" is when an issue comes out, and below it stands
+    "Martedì 16, ore 21: …".  What names an event above it has its day there.
+    """
+    return frozenset(
+        clue.rank
+        for above, (clue, below) in zip((None, *head), pairwise(head), strict=False)
+        if names_church_sunday(clue.text)
+        and not (above and Cue.EVENT in above.cues and Cue.AGENDA not in above.cues)
+        and any(day.start <= _OPENS for day in below.days)
+    )
+
+
+_OPENS = 3  # characters: a bullet, an article
 
 
 def signs_issue(clue: Clue, phrase: Phrase) -> bool:

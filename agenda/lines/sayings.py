@@ -8,7 +8,7 @@ from agenda.dates.digits import has_digit
 from agenda.dates.phrase import Strength
 from agenda.dates.when import Bound
 from agenda.lines.amounts import is_anniversary, is_count, is_duration
-from agenda.lines.booking import is_booking, is_due_then
+from agenda.lines.booking import is_booking, is_due_then, is_of_readers
 from agenda.lines.choices import is_choice, is_older
 from agenda.lines.clues import (
     CLOSED,
@@ -425,6 +425,7 @@ BY_WORDS: tuple[tuple[str, Callable[[Clue, Phrase], bool]], ...] = (
     ("booking", is_booking),
     ("duration", is_duration),
     ("hours of something else", _is_aside),
+    ("hours of something else", is_of_readers),
     ("holds for all", is_of_all),
     (CLOSED, is_shut),
     (OPEN, is_opening),

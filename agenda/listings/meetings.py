@@ -1,18 +1,26 @@
-"""Who meets on a day, where nothing else names what takes place: "Le comité se réunira mardi"."""
+"""Who meets or appears on a day, where nothing else names it: "Le comité se réunira mardi"."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from agenda.lines.sentences import BREAK
+from agenda.lines.stretches import stretch_of
 from agenda.patterns import pattern
-from agenda.vocabulary.function_words import ARTICLES, DETERMINERS
+from agenda.vocabulary.function_words import (
+    APPEARING,
+    ARTICLES,
+    AUXILIARIES,
+    DETERMINERS,
+    INTO,
+    ONE,
+)
 from agenda.vocabulary.lexicon import Cue, fold
 from agenda.vocabulary.word_forms import MEETING
 
 if TYPE_CHECKING:
     from agenda.lines.clues import Clue
-    from agenda.vocabulary.lexicon import Hit
+    from agenda.vocabulary.lexicon import Hit, Word
 
 _MEETING = pattern(rf"\b(?:{MEETING})")
 _MOST_WORDS, _ALONE = 9, 2  # with the article
@@ -28,6 +36,7 @@ def who_meets(clue: Clue, start: int, end: int) -> str:
 
     They stand between the day, or the start of the sentence, and their verb, behind an article:
     "we meet" and "on se retrouve" tell nobody.  One small word alone keeps it: "Le bureau".
+    Behind the day they may stand behind their verb: "Lunedì 3 si riunisce il Consiglio".
     """
     verb = next(
         (
@@ -41,8 +50,51 @@ def who_meets(clue: Clue, start: int, end: int) -> str:
         return ""
     low = max((high for _, high in clue.holes if start <= high < verb.start), default=start)
     words = [word for word in clue.words if low <= word.start < verb.start]
+    if low > start and (behind := _behind(clue, verb, end)):
+        words = behind
     if not 1 < len(words) <= _MOST_WORDS or words[0].folded not in ARTICLES | DETERMINERS:
         return ""
     named = len(words) > _ALONE or clue.text[words[1].start].isupper()
     who = clue.text[words[named].start : words[-1].end]
     return "" if BREAK.search(who) else who
+
+
+def appearing(clue: Clue, start: int, end: int) -> str:
+    """Return who appears at a kind of event: "Le groupe Les Cigales sera en concert à Mire".
+
+    It is a name with a capital; "La mairie est en réunion publique" only says of whom it is.
+    """
+    words = [word for word in clue.words if start <= word.start < end]
+    kinds = {hit.start for hit in clue.hits if hit.cue is Cue.EVENT}
+    for place in range(1, min(len(words) - 2, _MOST_WORDS + 2)):
+        verb, lead, kind = words[place : place + 3]
+        if verb.folded in APPEARING and lead.folded in INTO and kind.start in kinds:
+            opened = words[0].folded in ARTICLES | DETERMINERS | ONE
+            told = words[opened:place]
+            while told and told[-1].folded in AUXILIARIES:  # "will be in concert"
+                told = told[:-1]
+            dated = any(low < verb.start and start <= low for low, _ in clue.holes)
+            named = bool(told) and clue.text[told[-1].start].isupper()
+            if dated or not named or not (opened or len(told) > 1):
+                return ""
+            part = stretch_of(clue, told[0].start, told[-1].end)
+            return "" if part.starts(Cue.PLACE) else part.text
+    return ""
+
+
+def _behind(clue: Clue, verb: Hit, end: int) -> list[Word]:
+    """Return the words right behind a verb, from their article to where the clause ends.
+
+    The hours may stand before them: "tagt um 19 Uhr der Ortschaftsrat".
+    """
+    first = next((word.start for word in clue.words if word.start >= verb.end), end)
+    start = next((high for low, high in clue.holes if low <= first < high), verb.end)
+    mark = _END.search(clue.text, start, end)
+    stops = [low for low, _ in clue.holes if start <= low < end]
+    stops += [h.start for h in clue.hits if h.cue is Cue.AT and start < h.start < end]
+    high = min([*stops, mark.start() if mark else end])
+    words = [word for word in clue.words if start <= word.start < high]
+    return words if words and words[0].folded in ARTICLES else []
+
+
+_END = pattern(r"[,;:(.!]|\s[-–—]\s")

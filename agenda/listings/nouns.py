@@ -11,16 +11,15 @@ from agenda.listings.run_ins import is_house
 from agenda.patterns import pattern, worded_pattern
 from agenda.vocabulary.function_words import (
     ANDS,
-    APPEARING,
     ARTICLES,
     AT_THE,
     AUXILIARIES,
     BEFORE_DAYS,
     COVERING,
     DETERMINERS,
-    INTO,
     INVITED_TO,
     JOURNEYS,
+    MADE_FOR,
     MODALS,
     ONE,
     ORDINALS,
@@ -184,29 +183,6 @@ def _with_kind(words: list[Word], hits: Sequence[Hit], end: int) -> int:
     kind = next((hit for hit in hits if behind and hit.start == behind[0].start), None)
     beside = kind is not None and words[end].end + 1 == kind.start
     return min(end + kind.words, len(words) - 1) if kind and beside else end
-
-
-def appearing(clue: Clue, start: int, end: int) -> str:
-    """Return who appears at a kind of event: "Le groupe Les Cigales sera en concert à Mire".
-
-    It is a name with a capital; "La mairie est en réunion publique" only says of whom it is.
-    """
-    words = [word for word in clue.words if start <= word.start < end]
-    kinds = {hit.start for hit in clue.hits if hit.cue is Cue.EVENT}
-    for place in range(1, min(len(words) - 2, _SUBJECT_WORDS + 2)):
-        verb, lead, kind = words[place : place + 3]
-        if verb.folded in APPEARING and lead.folded in INTO and kind.start in kinds:
-            opened = words[0].folded in ARTICLES | DETERMINERS | ONE
-            told = words[opened:place]
-            while told and told[-1].folded in AUXILIARIES:  # "will be in concert"
-                told = told[:-1]
-            dated = any(low < verb.start and start <= low for low, _ in clue.holes)
-            named = bool(told) and clue.text[told[-1].start].isupper()
-            if dated or not named or not (opened or len(told) > 1):
-                return ""
-            part = stretch_of(clue, told[0].start, told[-1].end)
-            return "" if part.starts(Cue.PLACE) else part.text
-    return ""
 
 
 def set_on(clue: Clue, phrase: Phrase, start: int) -> str:
@@ -460,6 +436,8 @@ def _goes_on_otherwise(clue: Clue, words: list[Word], last: int, *, opens: bool)
     word = words[last + 1]
     if word.folded in ANDS and _closes_pair(clue, words[last + 2 :]):
         return False
+    if opens and word.folded in MADE_FOR and _ends_subject(clue, words[last + 2 : last + 4]):
+        return False
     if word.folded in _VERBAL and clue.text[word.start].islower():
         return True
     return word.folded in STOPS and not (opens and _is_with(clue.text, words, last + 1))
@@ -476,6 +454,13 @@ def _closes_pair(clue: Clue, behind: Sequence[Word]) -> bool:
         if any(hit.cue is Cue.HAPPEN and hit.start == beyond for hit in clue.hits):
             return True
     return False
+
+
+def _ends_subject(clue: Clue, behind: Sequence[Word]) -> bool:
+    """Return whether a verb of taking place is the second of two words: "per sposi inizia"."""
+    if len(behind) < _PAIR or any(low <= behind[0].start < high for low, high in clue.holes):
+        return False
+    return any(hit.cue is Cue.HAPPEN and hit.start == behind[1].start for hit in clue.hits)
 
 
 # Verbs of a sentence and what may stand before them: "das Fest muss leider …".

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from agenda.lines.stretches import IS_PLACE, name_score, place_score, stretch_of
 from agenda.listings import clauses, names, nouns, trimming
 from agenda.listings.entries import MARKED
-from agenda.listings.meetings import who_meets
+from agenda.listings.meetings import appearing, who_meets
 from agenda.listings.run_ins import kind_before, kind_run_in, led_to, run_in, run_into_day
 from agenda.listings.towns import end_of_town
 from agenda.patterns import pattern
@@ -63,9 +63,12 @@ class Told(NamedTuple):
 
     @property
     def full(self) -> bool:
-        """Whether the heading has several words, and does not only say for whom it is, or whose."""
+        """Whether the heading has several words, and does not only say for whom it is, or whose.
+
+        What it says of its status is none of them: "Vortrag fällt aus".
+        """
         heading = self.heading
-        if heading is None or len(heading.words) <= 1 or self.of_group:
+        if heading is None or " " not in self.title or self.of_group:
             return False
         return not _tells_for_whom(heading)
 
@@ -170,7 +173,7 @@ _PLACES: tuple[Callable[[Told], str], ...] = (
     lambda told: _quoted(told.clue, told.sentence, told.region),
     lambda told: slanted(told.clue, told.region),
     lambda told: _title_before(told.clue, told.sentence),
-    lambda told: nouns.appearing(told.clue, *told.sentence),
+    lambda told: appearing(told.clue, *told.sentence),
     lambda told: nouns.set_on(told.clue, told.phrase, told.sentence[0]),
     lambda told: "" if told.kind else _full_subject(told.clue, told.sentence),
     lambda told: told.title if told.full else "",

@@ -12,7 +12,7 @@ from agenda.lines.stretches import IS_PLACE, place_score, stretch_of
 from agenda.listings import names, nouns
 from agenda.listings.clauses import COMMA, STRONG, name_in, parts_between
 from agenda.patterns import pattern
-from agenda.vocabulary.function_words import ARTICLES, IT, PROCEEDINGS
+from agenda.vocabulary.function_words import ARTICLES, AUXILIARIES, IT, PROCEEDINGS
 from agenda.vocabulary.lexicon import Cue, fold
 
 if TYPE_CHECKING:
@@ -143,13 +143,16 @@ def hours_told(clue: Clue) -> dict[str, Phrase]:
     """Return the hours at which sentences without a day say that an event begins, by its name.
 
     What a sentence says of what the line above tells has no name: "It runs from 10.30 to 1pm",
-    "The proceedings begin at 7".
+    "The proceedings begin at 7"; so it is with the first one that opens with where, or when, all
+    meet or begin: "Treffpunkt ist um 13.30 Uhr am Bahnhof".
     """
     told: dict[str, Phrase] = {}
     for low, high in clue.each_sentence():
         hours = [time for time in clue.times if low <= time.start < high]
         hits = [hit for hit in clue.hits if low <= hit.start < high]
         verbs = [hit.start for hit in hits if hit.cue is Cue.HAPPEN]
+        if len(hours) == 1 and not low and _opens_with_meeting(clue, hours[0]):
+            told |= {"": hours[0]}
         if len(hours) == 1 and verbs:
             before = [word.folded for word in clue.words if low <= word.start < min(verbs)]
             told |= {"": hours[0]} if all(word in _OF_IT for word in before) else {}
@@ -161,4 +164,17 @@ def hours_told(clue: Clue) -> dict[str, Phrase]:
     return told
 
 
+def _opens_with_meeting(clue: Clue, hour: Phrase) -> bool:
+    """Return whether a line opens with a word for where or when all begin, then tells its hour.
+
+    No more than the verb and small words stand between: "Rendez-vous à 8 h 30 devant la mairie".
+    """
+    leads = (h.end for h in clue.hits if not h.start and h.cue in _MEETING)
+    first = max(leads, default=0)
+    between = [word.folded for word in clue.words if first <= word.start < hour.start]
+    return first > 0 and all(word in AUXILIARIES or len(word) <= _LEADING for word in between)
+
+
+_MEETING = (Cue.LABEL_PLACE, Cue.LABEL_TIME)
+_LEADING = 5  # letters of "alle", "dalle", "gegen"
 _OF_IT = IT | PROCEEDINGS | ARTICLES

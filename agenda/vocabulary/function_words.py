@@ -174,8 +174,8 @@ MAY = (
     "must be", "has to be", "have to be", "müssen", "muss", "moeten", "moet", "doit être",
     "doivent être", "deve essere", "devono essere", "debe", "deben", "deve ser", "devem ser",
     "tem de ser", "têm de ser", "s'ha de", "s'han de", "cal",
-    "can be", "may be", "können", "kann", "kunnen", "kan", "peut", "peuvent", "si può",
-    "si possono", "se puede", "se pueden", "podem ser", "pode ser", "es pot", "es poden",
+    "can be", "may be", "können", "kann", "kunnen", "kan", "peut", "peuvent", "si può", "può",
+    "si possono", "possono", "se puede", "se pueden", "podem ser", "pode ser", "es pot", "es poden",
 )  # fmt: skip
 # What an audience does with what is shown until a day.
 SEEING = _set(

@@ -22,7 +22,7 @@ OF_DAY = r"(?:du|de|del|dell|do|da|vom|van|of|le|d['’])(?!\w)"
 KINDS = (
     r"newsletter|bulletin|gazette|journal|magazine|lettre|infolettre|feuille|feuillet|bolet[ií]n"
     r"|gaceta|hoja|(?:notice|news|pew|service) ?sheet"
-    r"|bollettino|notiziario|giornalino|foglio|foglietto|\w*blatt|\w*brief|\w*zeitung|\w*anzeiger|\w*bote|mitteilungen"
+    r"|bollettino|notiziario|giornalino|foglio|foglietto|\w*blatt|\w*brief|\w*zeitung|\w*anzeiger|\w*bote|mitteilungen|pfarrnachrichten|gemeindenachrichten"
     r"|\w*blad|\w*krant|boletim|jornal|folha|butlletí|full|buletina?|aldizkaria?|gutuna?"
 )
 

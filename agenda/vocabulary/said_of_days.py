@@ -115,7 +115,7 @@ SUNDAY_NUMBERS = (
     r"(?:[ivx]{1,6}|\d{1,2})(?:\s?[.°ªº]\s?[ao]?|ère|[eè]me|er|th|st|nd|rd|de|ste|[aeort])?"
 )
 OF_SEASONS = (
-    r"(?:d[aeiou]l?|dell[ao]|in|im|of|after|before|nach|der|des|van|the|al)\s|d(?:ell)?['’]"
+    r"(?:d[aeiou]l?|dell[ao]|in|im|of|after|before|nach|der|des|van|the|al)\s|(?:d(?:ell)?|l)['’]"
 )
 YEARS_OF_CHURCH = "année|anno|ano|año|any|year|jahr|lesejahr|jaar|ciclo|cicle"
 
