@@ -11,7 +11,7 @@ from agenda.issue import Kind
 from agenda.lines.clues import STAMPED
 from agenda.lines.neighbours import leads_with_hours
 from agenda.lines.stretches import stretch_of
-from agenda.listings import programme, prose
+from agenda.listings import names, programme, prose
 from agenda.listings.timed_clauses import hours_told
 from agenda.patterns import pattern
 from agenda.vocabulary.lexicon import Cue
@@ -188,7 +188,7 @@ def _read_sentences(reading: Reading, clue: Clue, title: Clue | None, *, told: b
     dated = any(phrase.strength is Strength.DATE for phrase in clue.days)
     named = title is not None and Cue.EVENT in title.cues
     # The title of several announcements names the one that has no name of its own.
-    several = _announcing(clue) > 1
+    several = _announcing(clue) > 1 and not _is_of_one(clue, title)
     for phrase in _told_days(clue):
         if prose.only_ends(clue, phrase) or prose.is_inside(clue, phrase):
             continue
@@ -203,3 +203,28 @@ def _read_sentences(reading: Reading, clue: Clue, title: Clue | None, *, told: b
             reading.add(one, clue.index, told=told, timed=prose.has_hours(clue, phrase))
         if listing and clue.notice:
             break  # the days behind tell more of it
+
+
+def _is_of_one(clue: Clue, title: Clue | None) -> bool:
+    """Return whether the title in quotation marks above several days is that of all of them.
+
+    What is said of the later ones is short, and names nothing: "… va in scena venerdì 13 con una
+    farsa. Si replica domenica 15".
+    """
+    if title is None or names.quoted(title.text) is None:
+        return False
+    later = [one for one in _told_days(clue) if prose.announces(clue, one)][1:]
+    return all(_says_no_more(clue, one) for one in later)
+
+
+def _says_no_more(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether the sentence of a day holds few other words, and no name."""
+    start, end = clue.sentence_around(phrase.start)
+    dated = [(low, high) for low, high in clue.holes if start <= low < end]
+    words = [word for word in clue.words if start <= word.start < end]
+    told = [word for word in words if not any(low <= word.start < high for low, high in dated)]
+    named = any(clue.text[word.start].isupper() for word in told if word.start > start)
+    return len(told) <= _FEW and not named and not stretch_of(clue, start, end).has(Cue.EVENT)
+
+
+_FEW = 6  # words
