@@ -68,7 +68,9 @@ class Told(NamedTuple):
         What it says of its status is none of them: "Vortrag fällt aus".
         """
         heading = self.heading
-        if heading is None or " " not in self.title or self.of_group:
+        if heading is None or len(heading.words) <= 1 or self.of_group:
+            return False
+        if " " not in self.title and not heading.cues.isdisjoint(CALLED_OFF):
             return False
         return not _tells_for_whom(heading)
 
