@@ -202,7 +202,18 @@ def _heads_told(clues: Sequence[Clue], scores: Sequence[Mapping[Role, float]]) -
         and not head.phrases
         and head.line.group == below.line.group != ()
         and (place == 0 or clues[place - 1].line.group != head.line.group)
+        and _have_events(clues[:place])
     ]
+
+
+def _have_events(above: Sequence[Clue]) -> bool:
+    """Return whether what stands right above, up to its day, names an event of its own."""
+    for clue in reversed(above):
+        if Cue.EVENT in clue.cues:
+            return True
+        if clue.days:
+            return False
+    return True
 
 
 def _titles_of_labels(clues: Sequence[Clue]) -> list[int]:

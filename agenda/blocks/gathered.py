@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from agenda.blocks.roles import is_kind, whole
 from agenda.dates.when import Bound
 from agenda.issue import Kind
-from agenda.lines.clues import OPEN
+from agenda.lines.clues import OPEN, PAST
 from agenda.lines.named_days import TITLE
 from agenda.lines.neighbours import leads_with_hours
 from agenda.lines.pieces import split_pieces
@@ -207,17 +207,27 @@ def housing(clues: Sequence[Clue]) -> list[int]:
 def opening(clues: Sequence[Clue]) -> list[int]:
     """Return the places of headings right above the hours of a house: "La bibliothèque".
 
-    Where no day speaks below them, they name who is open, and nothing of the day above.
+    Where no day speaks below them, they name who is open, and nothing of the day above.  Nor does
+    "Procès-verbaux" above the days of meetings that have been.
     """
     return [
         place
         for place, (clue, below) in enumerate(pairwise(clues))
-        if clue.heading and not clue.days and _is_open(below) and _is_silent_section(clues, place)
+        if clue.heading
+        and not clue.days
+        and (_is_open(below) or (Cue.EVENT not in clue.cues and _has_been(below)))
+        and _is_silent_section(clues, place)
     ]
 
 
 def _is_open(clue: Clue) -> bool:
     return not clue.phrases and any(decoy.reason == OPEN for decoy in clue.decoys)
+
+
+def _has_been(clue: Clue) -> bool:
+    """Return whether a line is no sentence, and a day that is past: "PV du 17 décembre"."""
+    past = any(decoy.reason == PAST for decoy in clue.decoys)
+    return past and not (clue.phrases or clue.prose)
 
 
 def _is_silent_section(clues: Sequence[Clue], head: int) -> bool:

@@ -239,7 +239,7 @@ def _name_line(clue: Clue) -> float:
     score -= (0.5 if short else 1.8) * (clue.sentences == 1 and not _leads_to_hours(clue))
     score -= 1.2 * clue.text.endswith((":", ","))
     score -= 1.5 * clue.beside_hours + _SURER * clue.titled_above
-    score -= 2.0 * (bool(clue.times) and only_brackets(clue))
+    score -= 2.0 * only_brackets(clue)  # "(dates susceptibles de changer)"
     # "Les séances commencent à 20 h 30" tells the hours of what stands around it.
     score -= 1.5 * (
         bool(TAKING_PLACE & clue.cues) and any(p.start > _HEAD_OF_LINE for p in clue.times)

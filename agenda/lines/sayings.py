@@ -141,16 +141,26 @@ def _beside_title(clue: Clue, phrase: Phrase) -> bool:
     return yearly and in_brackets(clue.text, phrase)
 
 
+_QUOTES = frozenset('«“„"')
+
+
 def _ceases(clue: Clue, phrase: Phrase) -> bool:
     """Return whether something ends on a day: "il prestito è sospeso dal 16 dicembre".
 
     What is called off from a day on comes again and again, and is no event of that day.  "Le salon
     prévu à partir du 8 mars est annulé" calls off one that has days.
     """
-    if phrase.bound is not Bound.FROM:
+    if phrase.bound is not Bound.FROM or phrase.has_hours:
         return False
+    start, end = clue.sentence_around(phrase.start)
+    if not _QUOTES.isdisjoint(clue.text[start:end]):
+        return False  # what has a title is one event
     return any(
-        hit.cue is Cue.CANCELLED and 0 <= phrase.start - hit.end <= CLOSE for hit in clue.hits
+        hit.cue is Cue.CANCELLED
+        and start < hit.start
+        and hit.end <= phrase.start
+        and not any(word.end > hit.end for word in clue.words if word.start < phrase.start)
+        for hit in clue.hits
     )
 
 

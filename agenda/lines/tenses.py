@@ -58,6 +58,8 @@ def is_reported(clue: Clue, phrase: Phrase) -> bool:
     if BREAK.search(between) or any(match.end() <= low < phrase.start for low, _ in clue.holes):
         return False
     words = [word.folded for word in clue.words if match.end() < word.start <= phrase.start]
+    if phrase.members[0].first.weekday is not None and Cue.EVENT in clue.cues_around(phrase.start):
+        return False  # "Acta de entrega de premios del sábado 18 de enero"
     return not _OF.isdisjoint(words[-2:])
 
 

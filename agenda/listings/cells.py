@@ -64,4 +64,5 @@ def place_beside_hours(clue: Clue) -> str:
     if len(beside) != 1 or not at_end or "," not in clue.text:
         return ""
     told = stretch_of(clue, beside[0].start, beside[0].end)
-    return beside[0].text if place_score(told) > 0 else ""
+    several = "," in beside[0].text  # "Ann Reed, Kew Gardens": who speaks, and from where
+    return beside[0].text if place_score(told) > 0 and not several else ""

@@ -20,7 +20,7 @@ from agenda.lines.stretches import (
     stretches_of,
 )
 from agenda.listings.columns import Choice, Entry
-from agenda.listings.predicates import behind_there_is
+from agenda.listings.predicates import behind_there_is, is_there
 from agenda.patterns import pattern, signed_pattern
 from agenda.vocabulary.function_words import (
     ARTICLES,
@@ -210,11 +210,12 @@ def telling(clue: Clue, *, commas: bool) -> list[Piece]:
 def _behind_day_told(clue: Clue, pieces: list[Piece]) -> list[Piece]:
     """Return the pieces without what a day is, where the next one tells what there is then.
 
-    "Quinta, 20 de março, Dia Mundial da Poesia, há baile no salão".
+    "Quinta, 20 de março, Dia Mundial da Poesia, há baile no salão"; the concert of "concierto, hay
+    chocolate" stays.
     """
     there = next((at for at, p in enumerate(pieces) if behind_there_is(p.text) != p.text), 0)
     told = there and pieces[there - 1].after_date and not pieces[there - 1].bracketed
-    if not told or part_of(clue, pieces[there - 1]).starts(Cue.AT, Cue.PLACE):
+    if not told or not is_there(part_of(clue, pieces[there - 1]), part_of(clue, pieces[there])):
         return pieces
     return [*pieces[: there - 1], *pieces[there:]]
 

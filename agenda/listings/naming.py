@@ -270,7 +270,7 @@ def _told_in(
         rest = clue.text[piece.start + len(marked) : end].strip(" ,–—-(:)")
         where = is_short_place(rest) and not _tells_state(rest, lexicon)  # "Lego Club Cancelled"
         return marked, rest if where else ""
-    there = predicates.behind_there_is(text)
+    there = _there(clue, piece, text)
     title = names.quoted(there)
     if title and (there != text or names.is_typed(text) or _is_told(clue, piece)):
         return title, ""
@@ -278,6 +278,17 @@ def _told_in(
         return names.first_sentence(told[1]), told[0]
     text = trimming.without_explanation(names.first_sentence(there))
     return trimming.without_price(_without_things(clue, piece, text)), ""
+
+
+def _there(clue: Clue, piece: Piece, text: str) -> str:
+    """Return what there is on a day that the text tells before, else the text as it is."""
+    there = predicates.behind_there_is(text)
+    at = clue.text.find(there, piece.start)
+    comma = clue.text.find(", ", piece.start, at)
+    if there == text or comma < 0:
+        return there
+    day, told = stretch_of(clue, piece.start, comma), stretch_of(clue, at, at + len(there))
+    return there if predicates.is_there(day, told) else text
 
 
 def _without_things(clue: Clue, piece: Piece, text: str) -> str:

@@ -28,6 +28,7 @@ from agenda.vocabulary.word_forms import THERE_IS
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from agenda.lines.stretches import Stretch
     from agenda.vocabulary.lexicon import Hit, Lexicon, Word
 
 _VERBS = frozenset({Cue.HAPPEN, Cue.PLANNED})
@@ -60,6 +61,17 @@ def behind_there_is(text: str) -> str:
     return rest if rest and first.lower() in _ARTICLES else text[match.end() :]
 
 
+def is_there(day: Stretch, told: Stretch) -> bool:
+    """Return whether what stands before "there is" tells of the day alone.
+
+    Of "concierto, hay chocolate", and of a title in quotation marks, it is the event.
+    """
+    if day.starts(Cue.AT, Cue.PLACE) or not _QUOTES.isdisjoint(day.text):
+        return False
+    return not _QUOTES.isdisjoint(told.text) or (told.has(Cue.EVENT) and not day.has(Cue.EVENT))
+
+
+_QUOTES = frozenset('«“„"')
 _THERE = worded_pattern(THERE_IS, rf"(?:(?P<told>[^,.:;«“\"]{{3,60}}), )?(?:{THERE_IS})\s(?=\S)")
 _ARTICLES = ARTICLES | ONE
 

@@ -327,7 +327,7 @@ def _table_listings(table: Table, lexicon: Lexicon, parts: Sequence[Table]) -> l
         if choice.name is None or not days or _is_full_date(line[choice.name][0]):
             continue
         place = line[choice.place][0] if choice.place is not None else None
-        if place and has_initials(place.text):
+        if place and has_initials(place.text) and Cue.PLACE not in place.cues:
             place = None  # who leads a walk stands where others have the place
         listings.append(_listing(table, row, line[choice.name][0], place, days, lexicon))
     return [listing for listing in listings if is_name(listing.name, lexicon)]

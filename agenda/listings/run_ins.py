@@ -66,7 +66,7 @@ def _speaks_of_group(clue: Clue, start: int) -> bool:
 
 
 _OF_GROUP = pattern(
-    rf"(?i)\s*(?:[^\W\d_]{{1,3}}\s)?(?:(?:{OURS})\s)?(?:(?:{THE_NEXT})\s)?([^\W\d_]+)"
+    rf"(?i)\s*(?:[^\W\d_]{{1,3}}\s)?(?:(?:{OURS})\s(?:(?:{THE_NEXT})\s)?|(?:{THE_NEXT})\s)([^\W\d_]+)"
 )
 
 

@@ -175,7 +175,7 @@ CUES = {
         "annoncées pour; programmée; programmées; planifiée; planifiées; "
         "attendu; attendue; attendus; attendues; initialement; maintenu; maintenue; "
         "maintenus; maintenues; se courra; se courront; se disputera; se disputeront;"
-        "sous réserve; à confirmer; provisoire; provisoires"
+        "sous réserve; à confirmer"
     ),
     Cue.HOST: (
         "accueille; accueillera; accueilleront; accueillent; organise; organisera; organisent;"
