@@ -41,7 +41,7 @@ from agenda.lines.replaced_days import (
     is_told_again,
     stands_in,
 )
-from agenda.lines.sentences import reason_in
+from agenda.lines.sentences import TITLE_MARKS, reason_in
 from agenda.lines.shut_doors import is_shut
 from agenda.lines.tenses import is_reported, is_told
 from agenda.lines.terms import is_term
@@ -141,9 +141,6 @@ def _beside_title(clue: Clue, phrase: Phrase) -> bool:
     return yearly and in_brackets(clue.text, phrase)
 
 
-_QUOTES = frozenset('«“„"')
-
-
 def _ceases(clue: Clue, phrase: Phrase) -> bool:
     """Return whether something ends on a day: "il prestito è sospeso dal 16 dicembre".
 
@@ -153,7 +150,7 @@ def _ceases(clue: Clue, phrase: Phrase) -> bool:
     if phrase.bound is not Bound.FROM or phrase.has_hours:
         return False
     start, end = clue.sentence_around(phrase.start)
-    if not _QUOTES.isdisjoint(clue.text[start:end]):
+    if not TITLE_MARKS.isdisjoint(clue.text[start:end]):
         return False  # what has a title is one event
     return any(
         hit.cue is Cue.CANCELLED

@@ -18,6 +18,8 @@ UNABBREVIATED = (
     + rf"(?<!\b{_CONSONANT}{_SMALL}{{2}})(?<!\b{_CONSONANT}{_SMALL}{{3}})"
 )
 
+# What opens a title in quotation marks.
+TITLE_MARKS = frozenset('«“„"')
 # What no name and no place goes on behind.
 BREAK = pattern(r"[,;.!?:()]|\s[-–—]\s")
 

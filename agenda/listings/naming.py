@@ -11,6 +11,7 @@ from agenda.dates import find_phrases
 from agenda.dates.phrase import Strength
 from agenda.lines.persons import is_person
 from agenda.lines.pieces import split_pieces
+from agenda.lines.sentences import TITLE_MARKS
 from agenda.lines.stretches import NOISE, is_address, name_score, place_score, stretch_of
 from agenda.listings import names, predicates, trimming
 from agenda.listings.entries import PLACE_WORDS, behind_place, marked_part, part_of
@@ -118,14 +119,11 @@ def _told_by_person(clue: Clue, piece: Piece) -> str:
     """Return the title that a person gives: "Ida Reh, historian: “The lost bridges”", else ""."""
     who, colon, title = piece.text.partition(":")
     name = who.partition(",")[0].rstrip()
-    if not colon or not title.lstrip().startswith(_OPENING_QUOTES) or " " not in name:
+    if not colon or title.lstrip()[:1] not in TITLE_MARKS or " " not in name:
         return ""
     gives = stretch_of(clue, piece.start, piece.start + len(who))
     person = is_person(stretch_of(clue, piece.start, piece.start + len(name)))
     return title.strip() if person and not gives.has(Cue.EVENT) else ""
-
-
-_OPENING_QUOTES = ("«", "“", "„", '"')
 
 
 def teams_of(clues: Sequence[Clue], rows: Sequence[Sequence[Piece]]) -> frozenset[str]:

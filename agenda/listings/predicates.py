@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from agenda.lines.sentences import TITLE_MARKS
 from agenda.listings.names import titles
 from agenda.patterns import signed_pattern, worded_pattern
 from agenda.vocabulary.function_words import (
@@ -66,12 +67,11 @@ def is_there(day: Stretch, told: Stretch) -> bool:
 
     Of "concierto, hay chocolate", and of a title in quotation marks, it is the event.
     """
-    if day.starts(Cue.AT, Cue.PLACE) or not _QUOTES.isdisjoint(day.text):
+    if day.starts(Cue.AT, Cue.PLACE) or not TITLE_MARKS.isdisjoint(day.text):
         return False
-    return not _QUOTES.isdisjoint(told.text) or (told.has(Cue.EVENT) and not day.has(Cue.EVENT))
+    return not TITLE_MARKS.isdisjoint(told.text) or (told.has(Cue.EVENT) and not day.has(Cue.EVENT))
 
 
-_QUOTES = frozenset('«“„"')
 _THERE = worded_pattern(THERE_IS, rf"(?:(?P<told>[^,.:;«“\"]{{3,60}}), )?(?:{THERE_IS})\s(?=\S)")
 _ARTICLES = ARTICLES | ONE
 

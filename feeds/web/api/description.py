@@ -121,7 +121,10 @@ def _operation(one: Operation, schemas: _Schemas) -> Schema:
     if one.writes:
         told["security"] = [{_BEARER: []}]
     if one.types:
-        told["requestBody"] = {"required": one.needs_body, "content": _content(one, schemas)}
+        told["requestBody"] = {
+            "required": one.lacks_without_body,
+            "content": _content(one, schemas),
+        }
     return told
 
 

@@ -66,6 +66,12 @@ class Operation:
         return bool(self.types) and not (self.method == "POST" and self.body)
 
     @property
+    def lacks_without_body(self) -> bool:
+        """Whether a request without a body is refused: it has to tell what nothing else does."""
+        fields = self.body.model_fields.values() if self.body else ()
+        return self.needs_body or any(field.is_required() for field in fields)
+
+    @property
     def parts(self) -> list[str]:
         """Return the names of the parts of the path that can be anything."""
         return _NAME.findall(self.path)
