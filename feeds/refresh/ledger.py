@@ -168,7 +168,7 @@ class Ledger:
 
     def split(self, uid: str, told: Sequence[Sighting], reason: str) -> str:
         """Let some of the sightings of an event, not all, be of one of its own; return its uid."""
-        first = min(told, key=lambda one: (one.as_of, one.issue, one.ordinal))
+        first = _earliest(told)
         minted = self._minted(first)
         self._met = events.get_many(self.conn, [minted])
         new = self._born(Decision(first, Kind.NEW, None, reason), minted, told)
@@ -187,8 +187,8 @@ class Ledger:
         former, uid = entry.record.source, entry.record.stored.uid
         if former in {one.source for one in self._told(entry)}:
             return
-        first = min(entry.seen, key=lambda one: (one.as_of, one.issue, one.ordinal))
-        entry.record = replace(entry.record, source=first.source, misses=0)
+        home = _earliest(entry.seen).source
+        entry.record = replace(entry.record, source=home, misses=0)
         events.update(self.conn, entry.record)
         drop_silent(self.conn, [(former, uid)])
 
@@ -487,3 +487,7 @@ class Ledger:
         if split is not None and not (former := self._entry(split.value)).seen:
             never |= stood_as(split, former.record)
         return never
+
+
+def _earliest(seen: Iterable[Sighting]) -> Sighting:
+    return min(seen, key=lambda one: (one.as_of, one.issue, one.ordinal))

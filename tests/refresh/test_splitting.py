@@ -8,6 +8,7 @@ from io import StringIO
 from typing import TYPE_CHECKING
 
 import pytest
+from written import vcalendar, vevent
 
 from feeds.config import Kind, Source
 from feeds.refresh import reading
@@ -372,50 +373,39 @@ def test_a_source_that_is_given_another_name_keeps_what_was_split(service: TestS
     assert (decision.was, decision.value) == ("vallon", one.uid)
 
 
+def _read_town(service: TestService, name: str, day: str) -> None:
+    """Read a calendar that has one event, always under the same UID."""
+    path = service.folder / "town.ics"
+    lines = "UID:1@town", f"SUMMARY:{name}", f"DTSTART;VALUE=DATE:{day}"
+    path.write_bytes(vcalendar(vevent(*lines)))
+    town = Source(name="town", kind=Kind.ICS, path=path)
+    service.config = service.config.model_copy(update={"sources": (town,)})
+    service.later(hours=1)
+    assert service.refresh().went_well
+
+
 def test_a_calendar_that_gives_two_one_key(service: TestService) -> None:
     """Each name goes on with its own event, though the calendar tells both by one UID."""
-    calendar = (
-        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//a//b//FR\r\nBEGIN:VEVENT\r\nUID:1@town\r\n"
-        "DTSTAMP:20190101T000000Z\r\nDTSTART;VALUE=DATE:20190302\r\nSUMMARY:{}\r\n"
-        "END:VEVENT\r\nEND:VCALENDAR\r\n"
-    )
-    town = Source(name="town", kind=Kind.ICS, path=service.folder / "town.ics")
-    service.config = service.config.model_copy(update={"sources": (town,)})
     for name in ("Conseil municipal", "Kermesse"):
-        service.later(hours=1)
-        service.write("town.ics", calendar.format(name))
-        assert service.refresh().went_well
+        _read_town(service, name, "20190302")
     (one,) = service.events()
     hand = Hand("Camille", service.now)
     split(service.store, service.config, one.uid, ToldAs("name", "Conseil municipal"), hand)
     names = {event.uid: event.data for event in service.events()}
     assert len(names) == 2
     for name in ("Conseil municipal", "Kermesse"):
-        service.later(hours=1)
-        service.write("town.ics", calendar.format(name))
-        assert service.refresh().went_well
+        _read_town(service, name, "20190302")
         assert {event.uid: event.data for event in service.events()} == names
 
 
 def test_what_a_calendar_moves_is_what_it_told_last(service: TestService) -> None:
     """Days that a person told from others go on as they moved, not as the first of one key."""
-    calendar = (
-        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//a//b//FR\r\nBEGIN:VEVENT\r\nUID:1@town\r\n"
-        "DTSTAMP:20190101T000000Z\r\nDTSTART;VALUE=DATE:201903{}\r\nSUMMARY:Kermesse\r\n"
-        "END:VEVENT\r\nEND:VCALENDAR\r\n"
-    )
-    town = Source(name="town", kind=Kind.ICS, path=service.folder / "town.ics")
-    service.config = service.config.model_copy(update={"sources": (town,)})
-    for day in ("02", "09"):
-        service.later(hours=1)
-        service.write("town.ics", calendar.format(day))
-        service.refresh()
+    for day in ("20190302", "20190309"):
+        _read_town(service, "Kermesse", day)
     (one,) = service.events()
     hand = Hand("Camille", service.now)
     split(service.store, service.config, one.uid, ToldAs("when", "2019-03-09"), hand)
-    service.later(hours=1)
-    service.write("town.ics", calendar.format("16"))
-    service.refresh()
+    _read_town(service, "Kermesse", "20190316")
     days = {event.uid == one.uid: event.data for event in service.events()}
     assert b"DTSTART;VALUE=DATE:20190302" in days[True]
     assert b"DTSTART;VALUE=DATE:20190316" in days[False]
