@@ -65,10 +65,10 @@ class Tokenizer:
         Those are as of :func:`fold`: None for a text of which every character keeps its place, the
         usual case.  Blanks give no token.
         """
-        runs = text.split()
         try:
-            if len("".join(runs)) + len(runs) - 1 != len(text):  # more than one blank between two
+            if "  " in text:
                 return self._joined([text], [self._read_chunk(text), END]), None
+            runs = text.split(" ")
             return self._joined(runs, [*map(self._chunks.__getitem__, runs), END]), None
         except _MarkedError:
             folded, places = fold(text)
@@ -109,7 +109,9 @@ class Tokenizer:
                     mute = False
                 shape += kinds
                 tokens += spoken
-                starts += [start] * len(spoken)
+                starts.append(start)
+                if len(spoken) > 1:
+                    starts += [start] * (len(spoken) - 1)
             elif silent:
                 mute = True
             start += size

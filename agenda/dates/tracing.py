@@ -48,9 +48,10 @@ def trace(
         made = notes.written(read(marked, context))
     except (TypeError, ValueError, AttributeError):
         return None
-    if len(notes.asked) > _MOST_ASKED:
+    asked = dict.fromkeys(notes.asked)
+    if len(asked) > _MOST_ASKED:
         return None
-    conditions = " and ".join(dict.fromkeys(notes.asked)) or "True"
+    conditions = " and ".join(asked) or "True"
     conditions, made = _named_once(conditions, made, notes.written_out)
     code = f"{made} if {conditions} else None"
     used = set(_NAME.findall(code))

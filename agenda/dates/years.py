@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 # How far from the day of publication a year without a number is looked for, nearest first:
 # a year back stands before two years on, since agendas are read late more often than early.
-_STEPS = (0, -1, 1, -2, 2, 3)
+_STEPS, _YEARS_ON = (0, -1, 1, -2, 2, 3), 3
 _MONTHS_AHEAD = 14
 # How many years before that of publication what is counted from another day may begin.
 _YEARS_BACK = 2
@@ -54,11 +54,25 @@ def place(parts: Sequence[Parts], reference: Reference) -> tuple[date, ...] | No
     if len(parts) > 1 and is_counted(parts[-1]):
         return _last_before(parts, reference)
     if reference.within is None and reference.after is None and _plain(parts):
-        # One day of last year is past.
-        ahead = _first_ahead(parts, reference, back=int(len(parts) > 1))
+        ahead = _first_ahead(parts, reference, back=1)
         if ahead is None or agrees(parts, ahead) is not False:  # as most: no need to weigh others
             return ahead
+        return _agreeing(tuple(parts), ahead, reference.published)
     return _fitting(tuple(parts), *reference)
+
+
+@late
+def _agreeing(
+    parts: tuple[Parts, ...], ahead: tuple[date, ...], published: date
+) -> tuple[date, ...]:
+    """Return the days in the nearest year that has the printed weekdays, else those *ahead*."""
+    reference = Reference(published)
+    for step in _STEPS:
+        year = ahead[0].year + step
+        days = _in_year(parts, year, reference) if year <= published.year + _YEARS_ON else None
+        if days is not None and agrees(parts, days):
+            return days
+    return ahead
 
 
 @late
@@ -96,9 +110,10 @@ def _possible(
 
 
 def _plain(parts: Sequence[Parts]) -> bool:
-    """Tell whether no step ("prochain") bears on the year."""
+    """Tell whether no step bears on the year; "le 4 mai prochain" is the one that comes."""
     for part in parts:  # noqa: SIM110  a generator costs more than all else here
-        if part.relative is not None:
+        step = part.relative
+        if step is not None and (step.unit != _NEXT or step.count != 1):
             return False
     return True
 
@@ -108,11 +123,11 @@ def _first_ahead(
 ) -> tuple[date, ...] | None:
     """Return the first occurrence whose last day is not before publication.
 
-    It may begin *back* years before.  Eight years on there is always a 29 February, even around
+    Several may begin *back* years before: one day of last year is past.  Eight years on there is always a 29 February, even around
     1900 and 2100.
     """
     around = reference.published.year
-    for step in range(-back, 9):
+    for step in range(-back if len(parts) > 1 else 0, 9):
         days = _in_year(parts, around + step, reference)
         if days is not None and days[-1] >= reference.published:
             return days
