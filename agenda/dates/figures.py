@@ -206,6 +206,8 @@ def _comparison(sign: str, compare: Callable[[Any, Any], bool]) -> Callable[[Fig
     def compared(figure: Figure, other: object) -> bool:
         answer = compare(figure.value, _value(other))
         code = figure.notes.written(other)
+        if code == figure.code:
+            return answer
         figure.notes.asked.append(f"{figure.code} {sign if answer else _OPPOSITE[sign]} {code}")
         return answer
 

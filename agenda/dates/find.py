@@ -38,6 +38,7 @@ def read_dates(tokens: list[Token], line: Line) -> list[Found]:
     return dates_of(read_phrases(tokens, line.languages[0] if line.languages else ""), line)
 
 
+_new = tuple.__new__
 _PHRASES, _DATES = Shapes(read_phrases), Shapes(read_dates)
 
 
@@ -102,7 +103,8 @@ def find_dates(text: str, *, published: date, languages: Sequence[str] = ("fr",)
     >>> found.when
     Days(first=datetime.date(2019, 1, 22), last=datetime.date(2019, 1, 24))
     """
-    line = Line(text, checked_tags(text, published, languages), published)
+    # The constructor of a named tuple costs as much as all that is looked at here.
+    line = _new(Line, (text, checked_tags(text, published, languages), published))
     core = _core(text)
     if core != text:
         found = find_dates(core, published=published, languages=languages)
