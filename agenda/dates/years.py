@@ -111,7 +111,7 @@ def _possible(
 
 def _plain(parts: Sequence[Parts]) -> bool:
     """Tell whether no step bears on the year; "le 4 mai prochain" is the one that comes."""
-    for part in parts:  # noqa: SIM110  a generator costs more than all else here
+    for part in parts:
         step = part.relative
         if step is not None and (step.unit != _NEXT or step.count != 1):
             return False
@@ -123,8 +123,8 @@ def _first_ahead(
 ) -> tuple[date, ...] | None:
     """Return the first occurrence whose last day is not before publication.
 
-    Several may begin *back* years before: one day of last year is past.  Eight years on there is always a 29 February, even around
-    1900 and 2100.
+    Several may begin *back* years before: one day of last year is past.  Eight years on there is
+    always a 29 February, even around 1900 and 2100.
     """
     around = reference.published.year
     for step in range(-back if len(parts) > 1 else 0, 9):
