@@ -1,4 +1,7 @@
-"""Programmes whose day the text above tells: "… on Wednesday 18", then "Programme", "10 am"."""
+"""Programmes whose day the text above tells: "… on Wednesday 18", then "Programme", "10 am".
+
+The title may be missing: "La fête a lieu le dimanche 21.", then "10 h – Messe", "12 h – Repas".
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,8 @@ from agenda.dates import resolve
 from agenda.dates.phrase import Strength
 from agenda.dates.when import Days
 from agenda.issue import Kind
+from agenda.lines.clues import Clue
+from agenda.lines.neighbours import leads_with_hours
 from agenda.lines.sections import LOWEST
 from agenda.vocabulary.lexicon import Cue
 
@@ -18,9 +23,9 @@ if TYPE_CHECKING:
     from datetime import date
 
     from agenda.dates.phrase import Phrase
-    from agenda.lines.clues import Clue
 
 _LISTED = 2  # lines with hours make a programme
+_UNTITLED = 3  # where no title says so
 
 
 def date_programmes(clues: Sequence[Clue], published: date) -> list[Clue]:
@@ -30,7 +35,12 @@ def date_programmes(clues: Sequence[Clue], published: date) -> list[Clue]:
     """
     dated = list(clues)
     told: list[Phrase] = []
+    heads: dict[int, Clue] = {}
     for place, clue in enumerate(clues):
+        if told and _opens_hours(clues, place) and (day := _only(told, published)) is not None:
+            heads[place] = _day_line(clues[place - 1], day)
+            told = []
+            continue
         if clue.prose or clue.sentences:
             told += (day for day in clue.days if day.strength is not Strength.RECURRING)
         elif clue.days:
@@ -40,7 +50,27 @@ def date_programmes(clues: Sequence[Clue], published: date) -> list[Clue]:
                 dated[place] = _under(clue, day)
                 _head_sections(dated, place + 1)
             told = []
+    for place in sorted(heads, reverse=True):
+        dated.insert(place, heads[place])
     return dated
+
+
+def _opens_hours(clues: Sequence[Clue], place: int) -> bool:
+    """Return whether a list whose lines all lead with their hours begins below a sentence."""
+    above, run = clues[place - 1], clues[place : place + _UNTITLED]
+    return bool(above.prose and above.days) and len(run) == _UNTITLED and all(map(_is_timed, run))
+
+
+def _is_timed(clue: Clue) -> bool:
+    return leads_with_hours(clue) and not clue.days and not clue.prose
+
+
+def _day_line(clue: Clue, day: Phrase) -> Clue:
+    """Return the day that a sentence tells as a line of its own."""
+    plain = day.without_hours()
+    text = clue.text[day.start : day.end]
+    phrases = (plain._replace(start=0, end=len(text)),)
+    return Clue(clue.index, clue.line._replace(text=text), (), (), phrases, rank=clue.rank)
 
 
 def _head_sections(clues: list[Clue], start: int) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import dropwhile
 from typing import TYPE_CHECKING
 
 from agenda.lines.replaced_days import denied_kinds
@@ -21,6 +22,9 @@ from agenda.vocabulary.function_words import (
     JOURNEYS,
     MADE_FOR,
     MODALS,
+    OF_PERSONS,
+    OF_SUBJECTS,
+    OF_THE,
     ONE,
     ORDINALS,
     ORGANISERS,
@@ -434,7 +438,9 @@ def _goes_on_otherwise(clue: Clue, words: list[Word], last: int, *, opens: bool)
     last word of a clause, "soirée contes et châtaignes, à 20 h".
     """
     word = words[last + 1]
-    if word.folded in ANDS and _closes_pair(clue, words[last + 2 :]):
+    if word.folded in ANDS and (
+        _closes_pair(clue, words[last + 2 :]) or (not opens and _ties_both(clue, words, last))
+    ):
         return False
     if opens and word.folded in MADE_FOR and _ends_subject(clue, words[last + 2 : last + 4]):
         return False
@@ -443,15 +449,28 @@ def _goes_on_otherwise(clue: Clue, words: list[Word], last: int, *, opens: bool)
     return word.folded in STOPS and not (opens and _is_with(clue.text, words, last + 1))
 
 
-def _closes_pair(clue: Clue, behind: Sequence[Word]) -> bool:
-    """Return whether a word or two stand behind "and", and then a mark, or the verb."""
+def _ties_both(clue: Clue, words: list[Word], last: int) -> bool:
+    """Return whether both sides of "and" are tied to the name: "fête du pain et du vin", "of"."""
+    behind = words[last + 2 : last + 6]
+    if words[last - 1].folded not in TIES or not behind or behind[0].folded not in _OF:
+        return False
+    return _closes_pair(clue, list(dropwhile(lambda word: word.folded in TIES, behind)), Cue.AT)
+
+
+_OF = (OF_THE - OF_SUBJECTS) | OF_PERSONS | {"of", "van"}
+
+
+def _closes_pair(clue: Clue, behind: Sequence[Word], *places: Cue) -> bool:
+    """Return whether a word or two stand behind "and", then a mark, a day, the verb, *places*."""
     for count, word in enumerate(behind[:_PAIR], start=1):
         if len(word.folded) < _SMALL or word.folded in STOPS | ARTICLES | TIES:
             return False
         beyond = behind[count].start if count < len(behind) else len(clue.text)
         if BREAK.search(clue.text, word.end, beyond):
             return True
-        if any(hit.cue is Cue.HAPPEN and hit.start == beyond for hit in clue.hits):
+        if any(hit.cue in (Cue.HAPPEN, *places) and hit.start == beyond for hit in clue.hits):
+            return True
+        if any(low <= beyond < high for low, high in clue.holes):
             return True
     return False
 

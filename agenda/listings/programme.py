@@ -44,10 +44,11 @@ def tells_hours(clue: Clue) -> bool:
 
 def below(clue: Clue, day: tuple[Clue, Phrase], lexicon: Lexicon) -> list[Listing]:
     """Return what a line announces for its hours on the *day* that a line above it told."""
+    above, phrase = day
     parts = _parts(clue, clue.times, len(clue.text))
     told = [_name(clue, part, lexicon) for part in parts]
     return [
-        _listing(clue, time, part, name, day)
+        _listing(clue, time, part, name, (above, phrase.without_hours()))
         for time, part, name in zip(clue.times, parts, told, strict=True)
         if name and not names.names_no_event(name, lexicon)
     ]

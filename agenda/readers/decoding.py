@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+import unicodedata
 
 from agenda.patterns import pattern
 from agenda.tuples import NamedTuple
@@ -60,6 +61,10 @@ _MARKUP, _LETTERS = pattern(rb"<[^<>]*>"), pattern(rb"[A-Za-z]")
 _FEW = 10  # letters of ASCII for each other byte: no other script is so rare in its own text
 
 
+# Letters of formulas, in which posts of networks are set bold: readers see plain ones.
+_FORMULAS = b"\xf0\x9d"
+
+
 class Decoded(NamedTuple):
     """A text, and whether the bytes it came from are just its UTF-8 form."""
 
@@ -84,6 +89,11 @@ def decode(data: bytes, *, content_type: str | None = None, markup: bool = False
 
 def decoded(data: bytes, *, content_type: str | None = None, markup: bool = False) -> Decoded:
     """Return what :func:`decode` does, and whether the bytes can be used as they are."""
+    page = _decoded(data, content_type=content_type, markup=markup)
+    return Decoded(_with_plain_letters(page.text)) if _FORMULAS in data else page
+
+
+def _decoded(data: bytes, *, content_type: str | None, markup: bool) -> Decoded:
     for mark, name in _BYTE_ORDER_MARKS:
         if data.startswith(mark):
             return Decoded(data[len(mark) :].decode(name, "replace").replace("\0", ""))
@@ -97,6 +107,14 @@ def decoded(data: bytes, *, content_type: str | None = None, markup: bool = Fals
             return Decoded(data.decode(wide, "replace").replace("\0", ""))
         return Decoded(_decode_bytes(data.replace(b"\0", b""), declared).text)
     return _decode_bytes(data, declared)
+
+
+def _with_plain_letters(text: str) -> str:
+    """Return "𝐝𝐢𝐦𝐚𝐧𝐜𝐡𝐞 𝟐𝟏" in plain letters and figures, each with its accent."""
+    formulas = (*range(0x2100, 0x2150), *range(0x1D400, 0x1D800))
+    plain = {code: unicodedata.normalize("NFKC", chr(code)) for code in formulas}
+    letters = {code: one for code, one in plain.items() if len(one) == 1 and one.isalnum()}
+    return unicodedata.normalize("NFC", text.translate(letters))
 
 
 def _may_be(data: bytes, declared: str) -> bool:

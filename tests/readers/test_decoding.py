@@ -127,3 +127,7 @@ def test_labels_mean_what_browsers_mean() -> None:
 def test_any_bytes_are_some_text(data: bytes, markup: bool) -> None:  # noqa: FBT001  hypothesis gives it by name
     """Decoding never fails."""
     assert isinstance(decode(data, markup=markup), str)
+
+
+def test_letters_of_formulas_are_plain_ones() -> None:
+    assert decode("𝐅𝐞̂𝐭𝐞 𝟐𝟏 𝒋𝒖𝒊𝒏, 𝟗𝐡𝟑𝟎 № 3 😀".encode()) == "Fête 21 juin, 9h30 № 3 😀"
