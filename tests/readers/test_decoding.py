@@ -130,4 +130,5 @@ def test_any_bytes_are_some_text(data: bytes, markup: bool) -> None:  # noqa: FB
 
 
 def test_letters_of_formulas_are_plain_ones() -> None:
+    """Posts of networks are set bold with them; signs and smileys stay."""
     assert decode("𝐅𝐞̂𝐭𝐞 𝟐𝟏 𝒋𝒖𝒊𝒏, 𝟗𝐡𝟑𝟎 № 3 😀".encode()) == "Fête 21 juin, 9h30 № 3 😀"
