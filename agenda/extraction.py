@@ -17,6 +17,7 @@ from agenda.issue import Issue, Raw
 from agenda.lines.bracketed_days import cut_months
 from agenda.lines.clues import lexicon_for
 from agenda.lines.cutting import cut_at_labels, cut_long_lines
+from agenda.lines.inline_bullets import cut_at_bullets
 from agenda.lines.titled_paragraphs import cut_titles
 from agenda.listings.announcing import find_announced
 from agenda.patterns import pattern
@@ -157,9 +158,7 @@ def extract_issue(
     issue = issue._replace(lines=cut_long_lines(issue.lines), title=title)
     language = _regional(language or _language_of(issue), issue.lines)
     languages = (language,) if language else _likely_languages(issue)
-    lines = cut_months(cut_at_labels(issue.lines, lexicon_for(languages)), languages)
-    lines = cut_titles(lines, languages)
-    issue = issue._replace(lines=lines)
+    issue = issue._replace(lines=_cut(issue.lines, languages))
     publication = published_on(issue, languages, given=published, first_seen=assumed)
     if publication is None:
         raise AgendaError(f"{issue.source}: no day of publication found; give one")
@@ -181,6 +180,12 @@ def extract_issue(
         (Read(issue.source, issue.key, *publication, language, printed, issue.unit),),
         Account(issue, findings, settled, stated, publication),
     )
+
+
+def _cut(lines: Sequence[Line], languages: Sequence[str]) -> tuple[Line, ...]:
+    """Return the lines, those that hold several announcements or labels as several."""
+    lines = cut_at_labels(cut_at_bullets(lines, languages), lexicon_for(languages))
+    return cut_titles(cut_months(lines, languages), languages)
 
 
 def _missing(settled: Sequence[Settled], unit: str) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from agenda.lines.stretches import IS_PLACE, name_score, place_score, stretch_of
@@ -13,12 +14,14 @@ from agenda.listings.towns import end_of_town
 from agenda.patterns import pattern
 from agenda.tuples import NamedTuple
 from agenda.vocabulary.function_words import (
+    ANY_EVENT,
     ARTICLES,
     AUXILIARIES,
     BODIES,
     BODY_ENDINGS,
     COVERING,
     DETERMINERS,
+    FILLERS,
     ORGANISER_ENDINGS,
     ORGANISERS,
     UNFINISHED,
@@ -108,14 +111,20 @@ def _noun(told: Told) -> str:
 
 
 def _told_before(told: Told) -> str:
-    """Return what the sentence before names: "Le concert approche ! Il aura lieu le 6 avril"."""
+    """Return what a sentence before names: "Le concert approche ! Il aura lieu le 6 avril".
+
+    The nearest that names anything counts, and none beyond one that has a day of its own.
+    """
     clue, sentence, lexicon = told.clue, told.sentence, told.lexicon
-    start = sentence[0]
-    happens = stretch_of(clue, *sentence).has(Cue.HAPPEN)
-    before = [bounds for bounds in clue.each_sentence() if bounds[1] <= start]
-    if not happens or not before or _is_dated(clue, before[-1]):
+    if not stretch_of(clue, *sentence).has(Cue.HAPPEN):
         return ""
-    return nouns.noun_phrase(clue, *before[-1], lexicon) or ""
+    before = [bounds for bounds in clue.each_sentence() if bounds[1] <= sentence[0]]
+    undated = takewhile(lambda bounds: not _is_dated(clue, bounds), before[: -_FAR - 1 : -1])
+    told_of = (nouns.noun_phrase(clue, *bounds, lexicon) for bounds in undated)
+    return next(filter(None, told_of), "")
+
+
+_FAR = 3  # sentences
 
 
 def _names_body(word: str) -> bool:
@@ -167,7 +176,7 @@ _PLACES: tuple[Callable[[Told], str], ...] = (
     lambda told: run_into_day(told.clue, told.phrase, told.sentence[0], told.lexicon),
     lambda told: kind_run_in(told.clue, told.sentence[0]),
     lambda told: told.title if told.full and told.kind else "",
-    lambda told: _told_before(told) if _lacks_subject(told.clue, told.sentence) else "",
+    lambda told: _told_before(told) if _lacks_name(told.clue, told.sentence) else "",
     lambda told: _behind_colon(told.clue, told.phrase, told.region, told.lexicon),
     lambda told: led_to(told.clue, told.phrase, told.sentence[0], told.lexicon),
     lambda told: clauses.named_before_bracket(told.clue, told.phrase, told.sentence),
@@ -243,6 +252,21 @@ def _lacks_subject(clue: Clue, sentence: Bounds) -> bool:
 _SMALL = 4  # letters of a pronoun
 
 
+def _lacks_name(clue: Clue, sentence: Bounds) -> bool:
+    """Return whether a sentence does not name what takes place, but points back to it."""
+    return _lacks_subject(clue, sentence) or _only_covers(clue, sentence)
+
+
+def _only_covers(clue: Clue, sentence: Bounds) -> bool:
+    """Return whether "the event" is the subject of a sentence, and its verb follows."""
+    low, high = sentence
+    verb = next((h.start for h in clue.hits if h.cue is Cue.HAPPEN and low <= h.start < high), low)
+    words = [word.folded for word in clue.words if low <= word.start < verb]
+    while words and words[-1] in AUXILIARIES | FILLERS:
+        words.pop()
+    return len(words) > 1 and words[-1] in ANY_EVENT and words[-2] in ARTICLES | DETERMINERS
+
+
 def _quoted(clue: Clue, sentence: Bounds, region: Bounds) -> str:
     """Return the title in quotation marks that a sentence gives, "" without one.
 
@@ -258,14 +282,19 @@ def _title_before(clue: Clue, sentence: Bounds) -> str:
 
     The subject speaks of any event: "Tickets for “Nora” are on sale. Performances are on 3 May".
     """
-    low, high = sentence
+    low = sentence[0]
     before = max((bounds for bounds in clue.each_sentence() if bounds[1] <= low), default=None)
     if before is None or _is_dated(clue, before):
         return ""
+    return clauses.title_in(clue, *before) if _covers(clue, sentence) else ""
+
+
+def _covers(clue: Clue, sentence: Bounds) -> bool:
+    """Return whether a sentence opens with a word for any event: "Performances are on …"."""
+    low, high = sentence
     words = [word.folded for word in clue.words if low <= word.start < high][:_OPENING_WORDS]
     subject = next((word for word in words if word not in ARTICLES | DETERMINERS), "")
-    covers = any(subject[: len(subject) - cut] in COVERING for cut in range(_PLURAL + 1))
-    return clauses.title_in(clue, *before) if covers else ""
+    return any(subject[: len(subject) - cut] in COVERING for cut in range(_PLURAL + 1))
 
 
 _OPENING_WORDS = 2  # an article, and what it tells of

@@ -215,7 +215,8 @@ UNFINISHED = _set(
 # Where the words around an event stop being its name: relative pronouns, auxiliaries, "with".
 STOPS = _set(
     "qui que dont où avec pour par sera seront est sont prévu prévue prévus prévues et "
-    "who which that with for by will "
+    "who which that with for by will approche approchent arrive arrivent revient reviennent "
+    "returns return vuelve vuelven torna tornano volta voltam regressa kehrt zurück keert terug "
     "is are and que con para por será serán y che con per sarà saranno e der die das mit "
     "für von wird werden ist sind statt und dat met voor door zal zullen is zijn com para por "
     "será serão amb per serà seran i"
@@ -419,11 +420,15 @@ CLUBS = _set(
     "vv rkvv svv sporting clube ce ue cb"
 )
 
-# What speaks of any event, whatever its kind.
-COVERING = _set(
-    "événement événements manifestation rencontre soirée séance représentation rendez édition "
+# What speaks of an event and says nothing of its kind, and the same with the widest kinds.
+ANY_EVENT = _set(
+    "événement manifestation event evento acto acte manifestazione veranstaltung evenement "
+    "esdeveniment ekitaldia"
+)
+COVERING = ANY_EVENT | _set(
+    "événements rencontre soirée séance représentation rendez édition "
     "journée spectacle animation fête activité sortie "
-    "event events evening session performance show date gig party activity gathering function "
+    "events evening session performance show date gig party activity gathering function "
     "evento eventos eventi acto acte actes cita sesión función jornada velada espectáculo fiesta "
     "actividad celebración actuación serata manifestazione incontro appuntamento giornata "
     "edizione spettacolo festa attività iniziativa rappresentazione celebrazione "

@@ -168,7 +168,12 @@ TABLE = Table(
         "|avenida=street|paseo=street|carretera|cp|top"
         "|edad|precio"
     ),
-    skipped="por la mañana|ambos inclusive|inclusive|incluido|ambos incluidos",
+    skipped=(
+        "por la mañana|ambos inclusive|inclusive|incluido|ambos incluidos|en horario de mañana"
+        "|horario de mañana|en turno de mañana|turno de mañana|en jornada de mañana|mañana y tarde"
+        "|jornada de mañana|sesión de mañana|de mañana y tarde|de mañana y de tarde"
+        "|por la mañana y por la tarde"
+    ),
     minute="minutos|min|minuto|mins",
     lasting="duración|duración de|durante unas",
     parts_of_year="q=3|t=3|s=6",
