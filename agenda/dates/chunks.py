@@ -211,7 +211,16 @@ def _ends_name(text: str, found: list[Token], piece: str, start: int) -> bool:
 _FIGURES = 2
 
 
-_GLUES = frozenset("hU-")
+def _ends_code(text: str, piece: str, start: int) -> bool:
+    """Tell whether a figure goes on with one or two letters, as halls and roads do: "B12"."""
+    figures = len(piece) <= _FIGURES and piece.isdecimal()
+    return figures and _CODE.search(text[max(start - 3, 0) : start]) is not None
+
+
+_CODE = pattern(r"(?:^|[\W_])[^\W\d_]{1,2}$")
+
+
+_GLUES = frozenset("hU-x")
 _RANKS = ("o", "O")
 
 
@@ -220,6 +229,8 @@ def _glued(text: str, found: list[Token], piece: str, start: int, words: Words) 
     last = found[-1] if found else NOTHING
     if last.kind == "-":
         return _ends_name(text, found, piece, start)
+    if last is NOTHING and found:
+        return _ends_code(text, piece, start)
     if last.end == start - 1:
         return last.kind == "n" and _set_apart(found, piece, start, words)
     return last.end == start and bool(found) and _tied(found, piece, start, words)
