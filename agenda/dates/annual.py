@@ -61,6 +61,24 @@ def _decade(tokens: Sequence[Token]) -> Sequence[Token]:
     return _phrase(tokens, first, first + _TENS - 1, Bound.NONE)
 
 
+def _part_of_decade(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "début des années 90", "the late 1980s" as the first, the middle or the last years."""
+    place = next(place for place, token in enumerate(tokens) if token.kind == "s")
+    part = tokens[place].number
+    (decade, *_) = _decade(tokens[place + 1 :])
+    member = decade.draft.members[0] if decade.draft else None
+    if member is None or not 1 <= part <= len(_YEARS_OF_DECADE):
+        return tokens
+    year = member.first.year or 0
+    if member.last is None or member.last.year == year:  # "zu Beginn des Jahres 2027"
+        return tokens
+    first, last = (year + step for step in _YEARS_OF_DECADE[part - 1])
+    return _phrase(tokens, first, last, Bound.NONE)
+
+
+_YEARS_OF_DECADE = ((0, 3), (4, 6), (7, 9))  # of its start, its middle and its end
+
+
 def _part(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return "fin 2024" as the last months of that year."""
     part = next(token.number for token in tokens if token.kind == "s")
@@ -119,6 +137,11 @@ def _season(tokens: Sequence[Token]) -> Sequence[Token]:
 # year is read as such.
 ANNUAL = stage(
     Rule("decade", "^[iufFEd~a]{0,3}(?:U[da]{0,2}'?[npY5]|'?[n5]-?U|'?5)[.]?$", _decade),
+    Rule(
+        "part_of_decade",
+        "^[iufF~r]?[da]{0,2}s[-.]?[daifF]{0,2}(?:U[da]{0,2}'?[npY5]|'?[n5]-?U|'?5)[.]?$",
+        _part_of_decade,
+    ),
     Rule(
         "years",
         "^(?:[iufFEdt]|~)?[da]{0,2}(?:U[da]{0,2})?(?:[YS]|Y,?[-r~lu][da]{0,2}(?:Ud?)?Y)"

@@ -206,12 +206,41 @@ def _article_hour(tokens: Sequence[Token]) -> Sequence[Token]:
 
 
 def _military(tokens: Sequence[Token]) -> Sequence[Token]:
-    """Return "at 1400 hours" as an hour."""
-    opener, figures, unit = tokens
+    """Return "at 1400 hours", "4 July 1930hrs" as an hour.
+
+    Without a word before it, what may be a year as well is a full quarter of an hour.
+    """
+    figures, unit = tokens[-2:]
     total = _compact_minutes(figures)
-    if unit.text not in ("", "hour") or total is None:
+    sure = len(tokens) > _PAIR or _is_no_year(figures, unit)
+    if unit.text not in ("", "hour") or total is None or not sure:
         return tokens
-    return [opener, Token("H", figures.start, unit.end, total)]
+    return [*tokens[:-2], Token("H", figures.start, unit.end, total)]
+
+
+def _is_no_year(figures: Token, unit: Token) -> bool:
+    """Tell whether "1930 Uhr" behind a day is an hour: "4 July 2030 Hours" is a year."""
+    if figures.number % 100 % _QUARTER or unit.end - unit.start == 1:
+        return False
+    return figures.end == unit.start or unit.text != "hour" or figures.number < _SOON
+
+
+def _military_range(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "from 1130 to 1230" beside a day as hours: years would be all that is told."""
+    first, last = (token for token in tokens if token.kind == "Y")
+    hours = [_compact_minutes(figures) for figures in (first, last)]
+    if any(minutes is None or minutes % _STEP for minutes in hours):
+        return tokens
+    return [
+        token._replace(kind="H", number=_compact_minutes(token) or 0)
+        if token.kind == "Y"
+        else token
+        for token in tokens
+    ]
+
+
+_PAIR, _STEP, _QUARTER = 2, 5, 15  # minutes of an hour that somebody announces
+_SOON = 2000  # years from now on
 
 
 def _compact(tokens: Sequence[Token]) -> Sequence[Token]:
@@ -301,6 +330,22 @@ def _from_word(tokens: Sequence[Token]) -> list[Token]:
     return found
 
 
+def _day_and_part(tokens: Sequence[Token]) -> list[Token]:
+    """Return "3 in the evening" behind "July" as a day and a part of it; "July 3pm" is none."""
+    number, part = tokens
+    if number.end == part.start:
+        return _clock(tokens)
+    return [number, *_part_of_day([part])]
+
+
+def _word_and_minutes(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "midi trente" as an hour: no more minutes follow one that is told in figures."""
+    hour, minutes = tokens
+    if hour.number % (NOON * HOUR) or hour.text or minutes.number < _FEWEST_SPELLED:
+        return tokens
+    return [Token("H", hour.start, minutes.end, hour.number % DAY_END + minutes.number)]
+
+
 def _hour_before_day(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return "8 tonight", "seven in the morning tomorrow" as an hour before its day."""
     *hour, day = tokens
@@ -376,6 +421,8 @@ FIGURES = stage(
         counted,
     ),
     Rule("half_past", "Z?[Zs][np]h?A?|ZH", _before_figure),
+    Rule("day_and_part", "(?<=M)(?<![noO]M)(?<![noO][d-]M)nA(?![A~tnpPH])", _day_and_part),
+    Rule("word_and_minutes", "Hp(?=$|[,.;:)])", _word_and_minutes),
     Rule(
         "hour",
         "[nPHp][.]?h[.]?(?:[np]%|(?<=[t~].h)n(?=-n[.]?[da]?[mM])"
@@ -401,7 +448,7 @@ FIGURES = stage(
     Rule("before_hour", "[Ih][.]?[nPH]h?J?A?", _clock),
     Rule(
         "hour_and_minutes",
-        "[t~]nln(?![.]?[da]?[mM]|[hU€%l.,/-])|t[np]lp(?![.]?[da]{0,2}[mM]|[hU€%l/-])A?",
+        "[t~]nln(?=,w)|[t~]nln(?![.]?[da]?[mM]|[hU€%l.,/-])|t[np]lp(?![.]?[da]{0,2}[mM]|[hU€%l/-])A?",
         _hour_and_minutes,
     ),
     Rule(
@@ -425,7 +472,16 @@ FIGURES = stage(
     ),
     Rule("hour_behind_day", "(?<=[.no][mM]|[mM][noY])P(?![hU€%./:-]|[,-]?[€%]|[-r~u])", _clock),
     Rule("compact", "(?:[Y=][-r~])?[Y=]A", _compact),
-    Rule("military", "[t~]Y[hU]", _military),
+    Rule(
+        "military",
+        f"[t~]Y[hU]|(?:{_BEHIND_DAY}|(?<=M[no])|(?<=M[no],))Y[hU](?![.:]?[nPH])",
+        _military,
+    ),
+    Rule(
+        "military_range",
+        "[fE]Y[r~ul]Y(?=h|[ad]{0,2}(?:w|M[.]?[no]|[no][.]?[mM]|N))|(?:(?<=[mMN])|(?<=M[no]))[fE]Y[r~ul]Y(?![mM])",
+        _military_range,
+    ),
     Rule("article_hour", "a[np](?:JA?|lpA)|apA", _article_hour),
     Rule("part_of_day", "A", _part_of_day),
 )

@@ -111,5 +111,5 @@ HOURS = stage(
         "T_?w(?!_?[,t~a]{0,3}T|[.]?[noQNP-])|Tda?w(?![.]?[-r~u/l,noQNPT])",
         _with_hours,
     ),
-    Rule("before", "T(?:[ad]{0,2}|_)D|(?:^|(?<=^x))T[,:-]D(?!T)", _with_hours),
+    Rule("before", "T(?:[ad]{0,2}|_)D|(?:^|(?<=^[xs])|(?<=^[xs]:))T[,:-]D(?!T)", _with_hours),
 )

@@ -41,7 +41,7 @@ def _items(tokens: Sequence[Token]) -> list[_Item]:
     between = "E" in kinds
     # One stroke between two days without hours joins the ends of a range: "10/12 mai".
     stroke = kinds.count("/") == 1 and kinds.count("D") + kinds.count("b") == 2  # noqa: PLR2004  both ends
-    stroke = stroke and not any(token.slots for token in tokens)
+    stroke = stroke and (not any(token.slots for token in tokens) or _is_interval(tokens))
     chain = _is_chain(kinds) or _begins_alike(tokens, kinds)
     behind = 0
     for place, kind in enumerate(kinds):
@@ -60,6 +60,16 @@ def _items(tokens: Sequence[Token]) -> list[_Item]:
             between = between and not to_here
             behind = place + 1
     return found
+
+
+def _is_interval(tokens: Sequence[Token]) -> bool:
+    """Return whether a stroke without blanks joins two moments with their years.
+
+    "2031-05-03T10:00/2031-05-03T12:00" (ISO 8601-1, 5.5.2.2).
+    """
+    ends = [token for token in tokens if token.kind in _ITEMS or token.kind == "/"]
+    dated = all(one.member and one.member.first.year for one in ends if one.kind != "/")
+    return dated and ends[0].end == ends[1].start and ends[1].end == ends[-1].start
 
 
 def _is_chain(kinds: str) -> bool:
@@ -143,6 +153,13 @@ def _descends_to(items: list[_Item], place: int) -> bool:
     return here is not None and after is not None and here >= after
 
 
+def _ends_range(items: list[_Item], place: int) -> bool:
+    """Tell whether a bare day ends a range that names its month: "July 1-3 and Aug 5-7"."""
+    before, here, after = items[place - 1 : place + 2]
+    closed = here.to_here and not before.to_here and not after.to_here
+    return closed and before.token.kind == after.token.kind == "D" and _rises(before, here)
+
+
 def _rises(item: _Item, bare: _Item) -> bool:
     """Tell whether a bare day can follow a dated one: "Sept 3-5", "3 mai et le 10"."""
     before, after = _parts(item).day, _parts(bare).day
@@ -156,7 +173,8 @@ def _inherit(items: list[_Item], year: int | None) -> list[Parts]:
     if year is not None and parts[-1].year is None:
         parts[-1] = parts[-1]._replace(year=year)
     for place in range(1, len(parts) - 1):  # "June 15, 20, and July 3"
-        if parts[place].month is None and _continues(items, place) and _descends_to(items, place):
+        goes_on = _continues(items, place) and _descends_to(items, place)
+        if parts[place].month is None and (goes_on or _ends_range(items, place)):
             parts[place] = _month_of(parts[place], parts[place - 1], later=False)
     for fill in (_month_of, year_of):
         for place in range(len(parts) - 2, -1, -1):

@@ -106,12 +106,24 @@ def _behind_date(tokens: Sequence[Token]) -> Sequence[Token]:
     return _range(tokens) if day else tokens
 
 
-def _falling(tokens: Sequence[Token]) -> Sequence[Token]:
-    """Return "weekdays 9-5" as hours: two weekdays have no one date, the second is past noon."""
-    first, _, last = tokens
-    if not 0 < last.number < first.number <= NOON:
+def _of_weekdays(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "weekdays 9-5", "Mo-Fr 9-17", "tutti i giorni 10-18" as hours; "sab-dom 4-5" are days.
+
+    Where the second figure is the smaller one it is past noon.  Days lie as far apart as the
+    weekdays before them.
+    """
+    first, _, last = tokens[-3:]
+    lead = tokens[:-3]
+    if 0 < last.number < first.number <= NOON:
+        hours = Slot(_time(first.number * HOUR), _time((last.number + NOON) * HOUR))
+        return [*lead, _hours(tokens[-3:], hours)]
+    weekdays = [token.number for token in lead if token.kind in "wW"]
+    step = weekdays[-1] - weekdays[0] if weekdays else 1
+    apart = last.number - first.number
+    day = FIRST_OF_DAY <= first.number < last.number <= DAY_END // HOUR
+    if not day or (weekdays and (apart - step) % 7 == 0):
         return tokens
-    return [_hours(tokens, Slot(_time(first.number * HOUR), _time((last.number + NOON) * HOUR)))]
+    return [*lead, *_range(tokens[-3:])]
 
 
 def _for(tokens: Sequence[Token]) -> list[Token]:
@@ -251,9 +263,10 @@ TIMES = stage(
         _behind_date,
     ),
     Rule(
-        "falling",
-        "(?:(?<=[WK])|(?<=w[-/&l]w))n-n(?![.]?[da]{0,2}[mMYnQNPUhJA€%/-])",
-        _falling,
+        "of_weekdays",
+        "(?:W,?|(?<=K)|(?<=K,)|w[.]?[-~r/&l]w[.]?,?)n[-~r]n"
+        "(?![.]?[da]{0,2}[mMYnQNPUhJA€%/-]|[,l&+]{1,2}n)",
+        _of_weekdays,
     ),
     Rule("for", "[nPH]iH(?![-r~/tu])", _for),
     Rule(

@@ -290,6 +290,7 @@ _DOTTED = (
     "|P[.](?=[-lru,:]|[ad]|[gwTx(]|$)"  # "04.05., 20 Uhr"
     "|P(?=[-rlu~][ad]{0,2}[PN])"  # "22.01 - 24.01.2019"
     "|(?<=P[-ru~])P(?![.]?h|[.:%€])"  # "del 30.09 al 07.10"
+    "|(?<=e)P[.]?(?![.]?h|[:%€])"  # "außer 7.7."
 )
 _DAYS = "[vad]?[no][.]?(?:(?:,?l|[,/&+]|[-r~])[vad]?[no][.]?){%s,14}(?![:hmM€U%%]|[-/.,]n|Y)"
 _NAMED_MONTH = "[mM][.]?(?:[da]?Y)?:"
@@ -298,7 +299,7 @@ _DAYS_OF_MONTHS = (
     f"|(?<![no.]){_NAMED_MONTH}{_DAYS % 1}"
 )
 _SHORT_YEAR = (
-    f"{_W}n-{_MONTH}-n(?![-./nhrl])"  # "08-Jun-24"
+    f"{_W}n(?:-{_MONTH}-|/{_MONTH}/)n(?![-./nhrl])"  # "08-Jun-24"
     f"|{_W}[nopO][.]?[da_]{{0,2}}{_MONTH}n(?!_?[.]?[da]?[mMnlrhU€-]|[,/&:][nmM])"
 )
 _SHIFT = "(?:V|c(?![Uwz]))?"
@@ -308,7 +309,7 @@ _DAY_MONTH = (
 )
 _MONTH_DAY = (
     f"{_W}M[.]?a?[noO]{_NOT_A_DAY}[.]?(?![mM]){_YEAR}{_SHIFT}{_BEHIND}"
-    f"|{_W}m[.]?[no],?Y(?![.]?h)"  # "juin 3, 2024": the year leaves no other reading
+    f"|{_W}m[.]?[no],?d?Y(?![.]?h)"  # "juin 3, 2024": the year leaves no other reading
     # "Sam Nov 25", "mars 4 @ 10:00", "Fév 24 ven", as some programs print it.
     f"|vm[.]?n{_NOT_A_DAY}(?![.]?[da]?[mMkh])|m[.]?n(?=,?T)|m[.]?n[(]?w[)]?(?![.]?[no])"
 )
@@ -334,7 +335,7 @@ _ORDINAL_DAY = f"[iF~t]?a?[oOcV]U[daiF]{{0,3}}{_MONTH}(?:,?[da]{{0,2}}Y)?"
 _NTH_OF_TOLD = "a?[oOVc]w[daiF]{1,3}(?:cU|U[cV])(?![da]{0,2}[mMYn])"
 _FIRST, _NEXT = "(?:[oOVc]|n[.])", "(?:(?:,?l|,)a?(?:[oOV]|n[.])){0,3}"
 _NTH = (
-    f"[qa]{{0,2}}{_FIRST}{_NEXT}[wW](?:[da]{{0,2}}[ca]?(?:U|K)|d[qa]{{1,2}}U)"
+    f"[qa]{{0,2}}{_FIRST}{_NEXT}[wW](?:[da]{{0,2}}[ca]?(?:U|K)|d?[qa]{{1,2}}U)"
     f"|(?:[qa][oO]|qn[.]){_NEXT}[wW](?!.?n|[6BC][dac]{{0,2}}[gnoR])|q(?:(?:,?l|,)a?[oOV]){{1,3}}[wW](?!.?n)"
     f"|K[,:]?[adi]{{0,2}}{_FIRST}{_NEXT}w|qw[da]{{0,2}}[ca]?(?:K|(?<=[dac])U)"
 )
@@ -342,7 +343,7 @@ _NTH_OF_MONTH = "[a~]?[oOVc]w(?:[da]{1,2}|i|F)[mM](?![.]?[no])[.]?(?:,?[da]?Y)?"
 _PART_OF = "(?:[iF~]|^r)?[da]{0,2}(?:[oO]|n[.])U"
 _PART_OF_MONTH = f"{_PART_OF}[dai]{{0,2}}{_MONTH}(?:,?[da]{{0,2}}(?:Y|'n))?"
 _PART_OF_YEAR = f"{_PART_OF}(?:[da]{{0,2}}Y)?|Yd?[oO]U"
-_LETTERED_PART = f"[iF~]?[da]{{0,2}}3n,?[da]{{0,2}}(?:Y|{_OF_YEAR})|3L|Y3n"
+_LETTERED_PART = f"[iF~]?[da]{{0,2}}3n,?[da]{{0,2}}(?:Y|{_OF_YEAR})|3L|Y3n|(?<![noH])n3[da]{{0,2}}Y"
 _LAST_PART_OF_YEAR = "[iF~]?[da]{0,2}[cV]U[da]{0,2}Y"
 _PART_OF_WEEK = "(?<!u)[iF~]?a?s-?[da]{0,2}(?:[cV]U(?![da]{1,2}[mM])|U[cV](?![wUnmM]))"
 _WEEKDAY_OF_WEEK = "a?w_?[,d]?a?(?:[cV]U|U[cV])|a?(?:[cV]U|U[cV](?!U))[,l]?[adi]?w"
@@ -388,7 +389,7 @@ ITEMS = stage(
     Rule("lettered_part", _LETTERED_PART, lettered_part),
     Rule("last_part_of_year", _LAST_PART_OF_YEAR, last_part_of_year),
     Rule("day_of_unit", _DAY_OF_UNIT, day_of_unit),
-    Rule("day_of_this_month", "[adw][no]s(?![-da.]{0,3}[mMUYKR])|[adw]?[no]R", day_of_this_month),
+    Rule("day_of_this_month", "[advw][no]s(?![-da.]{0,3}[mMUYKR])|[advw]?[no]R", day_of_this_month),
     Rule("counted_weekday", "[FB]_?(?:pw|[np]W)|(?:pw|[np]W)[BC]", counted_weekday),
     Rule("nth_of_month", _NTH_OF_MONTH, nth_of_month),
     Rule("nth_of_told_month", _NTH_OF_TOLD, nth_of_told_month),

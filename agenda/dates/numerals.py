@@ -129,9 +129,16 @@ def _interval(piece: str, start: int, *, american: bool) -> list[Token]:
     left, stroke, right = (dashed[1], "-", dashed[2]) if dashed else piece.partition("/")
     first = _whole(left, start, american=american)
     last = _whole(right, start + len(left) + 1, american=american) if stroke else None
+    if first is not None and stroke == "/" and _is_last_day(left, right):
+        return [first, _token(stroke, first.end, stroke), _plain(right, first.end + 1)]
     if first is None or last is None or first.kind != "N" or last.kind != "N":
         return []
     return [first, _token(stroke, first.end, stroke), last]
+
+
+def _is_last_day(first: str, right: str) -> bool:
+    """Tell whether two digits are the day behind another one: "2024-05-03/05"."""
+    return len(right) == _DAY_DIGITS and right.isdecimal() and first[4:5] == "-"
 
 
 def _cut(piece: str, start: int, sign: str, *, american: bool) -> list[Token]:

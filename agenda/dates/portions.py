@@ -173,18 +173,30 @@ def _edge_in_year(tokens: Sequence[Token], year: int) -> Sequence[Token]:
 
 
 def lettered_part(tokens: Sequence[Token]) -> Sequence[Token]:
-    """Return "T3 2024", "Q2/2027", "Q1 next year" as a range of months."""
+    """Return "T3 2024", "Q2/2027", "Q1 next year" as months, French "S27 2024" as a week."""
     place = next(place for place, token in enumerate(tokens) if token.kind == "3")
+    if place and tokens[place - 1].kind == "n":
+        return _part_before_letter(tokens, place)
     letter, nth = tokens[place : place + 2]
+    if letter.number == _MONTHS_IN["semester"] and nth.number > _YEAR // letter.number:
+        week = letter._replace(kind="U", number=1, text="isoweek")
+        return calendar_week([*tokens[:place], week, *tokens[place + 1 :]])
     if nth.kind == "L":
         return _months_of_year(tokens, nth.numbers[1], letter.number, Parts(nth.numbers[0]))
-    if letter.end != nth.start:
-        return tokens
     step = told_unit(tokens[place + 2 :])
-    if step is not None and step.unit != "year":
+    if letter.end != nth.start or (step is not None and step.unit != "year"):
         return tokens
     year = figure(tokens, "Y")
     return _months_of_year(tokens, nth.number, letter.number, Parts(year, relative=step))
+
+
+def _part_before_letter(tokens: Sequence[Token], place: int) -> Sequence[Token]:
+    """Return Spanish "3T 2024" in the order of others."""
+    nth, letter = tokens[place - 1 : place + 1]
+    if nth.end != letter.start:
+        return tokens
+    turned = letter._replace(start=nth.start, end=nth.start), nth._replace(end=letter.end)
+    return lettered_part([*tokens[: place - 1], *turned, *tokens[place + 1 :]])
 
 
 def last_part_of_year(tokens: Sequence[Token]) -> Sequence[Token]:

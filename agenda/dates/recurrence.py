@@ -84,6 +84,12 @@ def _days_of_frequency(tokens: Sequence[Token]) -> Sequence[Token]:
     return [named._replace(start=often.start, text=f"{rule};{by_day}")]
 
 
+def _days_of_counted(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "om de week op dinsdag", "alle zwei Wochen dienstags" as one rule."""
+    cut = next(place for place, token in enumerate(tokens) if token.kind == "U") + 1
+    return _days_of_frequency([*frequency(tokens[:cut]), *tokens[cut:]])
+
+
 def _range_of_frequency(tokens: Sequence[Token]) -> list[Token]:
     """Return "daily, Monday to Friday" as those days of every week."""
     place = next(place for place, token in enumerate(tokens) if place and token.kind not in ",:")
@@ -317,7 +323,10 @@ _WEEK_RANGE = "[qda]{0,2}[wW](?:[.]|_(?=[r~]))?[-r~u][da]?[wW](?![.]?,?[da]?[noD
 _WEEKDAY_LIST = "(?:(?:,?l|[,/&+])[qad]{0,2}[wW]){0,6}"
 
 # Weekdays without a word for "every" that have hours, and days between which they repeat.
-_BOUNDED_LIST = "(?<!e)w(?:(?:,?l|,)w){1,6}(?=T,?(?:fD|DrD))"
+_BOUNDED_LIST = (
+    "(?<!e)w(?:(?:,?l|,)w){1,6}(?=T,?(?:fD|DrD))"
+    "|(?<![elvrE-])w(?:(?:,?l|,)w){0,6}(?=,?[dEf]?a?y[-r~u]i?[da]{0,2}y)"
+)
 
 _WEEKDAY = "[da]{0,2}[wW]"
 
@@ -339,6 +348,11 @@ CORES = stage(
         "days_of_frequency",
         f"[KX][,:]?[adi]{{0,2}}[wW]{_WEEKDAY_LIST}(?!@|(?<=w)(?:[.]?[-r~u]|[.]?,?[da]?[noDb]))",
         _days_of_frequency,
+    ),
+    Rule(
+        "days_of_counted",
+        f"q[a_]?[np]?[a_]?U,?[adi]{{0,2}}[wW]{_WEEKDAY_LIST}(?!@|(?<=w)(?:[.]?[-r~u]|[.]?,?[da]?[noDb]))",
+        _days_of_counted,
     ),
     Rule(
         "weekdays",

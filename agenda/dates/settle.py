@@ -50,14 +50,23 @@ def _read(tokens: list[Token], place: int, token: Token) -> Token:
     if token.kind != "v" and _is_month(tokens, place, token):
         number = token.numbers[1] if token.kind == "j" else token.number
         return token._replace(kind=token.text[0], number=number, numbers=())
-    if token.kind != "k" and _is_weekday(tokens, place):
+    heads = token.kind == "v" and _is_ordinal(tokens, place)
+    if token.kind != "k" and not heads and _is_weekday(tokens, place):
         number = token.numbers[0] if token.kind == "j" else token.number
         return token._replace(kind="w", number=number, numbers=())
     if token.kind == "k" and token.numbers:
         return token._replace(kind="p", number=token.numbers[0], numbers=())
-    if token.kind == "v" and token.numbers and _kind(tokens, place + 1) in "UwW":
+    if heads or (token.kind == "v" and token.numbers and _kind(tokens, place + 1) in "UwW"):
         return token._replace(kind="O", number=token.numbers[0], numbers=())  # "segunda semana"
     return token._replace(kind="x")
+
+
+def _is_ordinal(tokens: list[Token], place: int) -> bool:
+    """Tell whether the first of two words counts what stands behind: "segunda e quarta terça"."""
+    kinds = [_kind(tokens, place + step) for step in range(1, 4)]
+    if kinds[:2] != ["l", "v"] or kinds[2] not in "UwW":
+        return False
+    return bool(tokens[place].numbers and tokens[place + 2].numbers)
 
 
 def _is_month(tokens: list[Token], place: int, token: Token) -> bool:
@@ -143,8 +152,9 @@ def _opened(tokens: list[Token], before: int, after: int) -> bool:
     ):  # "entre segunda e quarta", "segunda e terça da semana que vem"
         told = _kind(tokens, before - 2) == "E" or (right == "d" and behind in "UcV")
         return told and _kind(tokens, before - 1) == "w"
-    if _kind(tokens, before) not in _OPENERS:
-        return False
+    hour = _kind(tokens, before) == "d" and _kind(tokens, before - 1) in "hH"
+    if hour or _kind(tokens, before) not in _OPENERS:
+        return hour and right in "\n,.)"  # "às 18h30 de sexta"
     if right == "d" and behind in "UcV":  # "terça da semana que vem"
         return True
     if right == "," and tokens[before].text == "in":  # "na sexta, ..."
@@ -205,10 +215,34 @@ def _ends_date(tokens: list[Token], before: int, after: int) -> bool:
     return _kind(tokens, _near(tokens, before, -1)) in _MONTHS
 
 
+def _lists_weekdays(tokens: list[Token], place: int) -> bool:
+    """Tell whether a word opens a list of weekdays with its hour: "Di u. Do 10 Uhr"."""
+    numbers = [tokens[place].number]
+    for _ in range(_MOST_LISTED):
+        place = _near(tokens, place, +1)
+        if _kind(tokens, place) not in ",l&+":
+            return False
+        place = _near(tokens, place, +1)
+        if _kind(tokens, place) not in "vw" or tokens[place].number in numbers:
+            return False
+        numbers.append(tokens[place].number)
+        after = _near(tokens, place, +1, ".,t")
+        if _kind(tokens, after) in "nP" and _kind(tokens, after + 1) in "h-":
+            return True
+        if _kind(tokens, after) == "H":
+            return True
+    return False
+
+
+_MOST_LISTED = 5
+
+
 def _joins_weekday(tokens: list[Token], place: int, before: int, after: int) -> bool:
     """Tell whether a joint ties a word to a weekday: "lu-ve", "lu. et ma."."""
     joint = _kind(tokens, after)
     dotted = _kind(tokens, place + 1) == "."
+    if joint in ",l&+" and _lists_weekdays(tokens, place):
+        return True
     if joint in "-/ur~" or (dotted and joint in "l,&"):
         return _kind(tokens, _near(tokens, after, +1, ".a")) in _WEEKDAYS
     return (

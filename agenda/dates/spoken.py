@@ -8,13 +8,14 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from agenda.dates.almanac import possible
 from agenda.dates.cascade import Grammar, Rule, span, stage
 from agenda.dates.classes import Token
 from agenda.dates.counted_things import steps
 from agenda.dates.counts import WORDS_OF_YEAR, year_in_words
 from agenda.dates.leads import on_day
 from agenda.dates.meant import Line, dates_of
-from agenda.dates.parts import figure
+from agenda.dates.parts import day, figure
 from agenda.dates.periods import day_of_unit, relative_unit, season
 from agenda.dates.phrase import Member, Parts, Phrase, Strength
 from agenda.dates.portions import lettered_part, part_of_week
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
 _LONGEST, _SHORT = 60, 30
 _FIRST, _LAST = 10, 21  # centuries
 _LAST_DAY = 31
+_FIRST_YEAR = 20  # of those in two digits
 _PAIR = 2
 _LONG = 3  # letters of a weekday that is no other word beside "and"
 _YEARS = pattern(r"\d{4}[-/]\d\d")  # "temporada 2024-2025"
@@ -164,6 +166,14 @@ def _of_month(tokens: Sequence[Token]) -> Sequence[Token]:
     return read if len(read) == 1 and unit.number == 1 else tokens
 
 
+def _month_and_day(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "septiembre 3" as that day; two digits from 20 on may be a year as well."""
+    month, number = tokens[-2:] if tokens[-2].kind == "m" else (tokens[-3], tokens[-1])
+    if number.number >= _FIRST_YEAR or not possible(number.number, month.number):
+        return tokens
+    return day(tokens, Parts(None, month.number, number.number))
+
+
 def _named_month(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return "Monat Mai", "de maand mei" with a word that stands before a month."""
     unit = tokens[-1]
@@ -219,7 +229,8 @@ GRAMMAR = Grammar(
         Rule("day_in_words", "(?<=M)pp?(?=$|[,wt~Y])", _day_in_words),
         Rule("of_month", f"{_FULL}U?[nopO][.]?(?:d[da]?c?U|cU|[da]{{0,2}}K)(?=$|[t~])", _of_month),
         Rule("unit", f"{_FULL}(?:[nopO][.]?U|U[nO])[.]?$", _unit),
-        Rule("quarter", f"{_FULL}3n$", lettered_part),
+        Rule("quarter", f"{_FULL}(?:3n|(?<![noH])n3)$", lettered_part),
+        Rule("month_and_day", "^[ad]?m[.]?[no]$", _month_and_day),
         Rule("half", f"{_FULL}hn$|(?<!n)hn[da]{{0,2}}Y", _half),
         Rule("year_week", "^Y[-/,]?Un$", _year_week),
         Rule(

@@ -94,7 +94,7 @@ def _weekdays(tokens: Sequence[Token]) -> Sequence[Token]:
 
 BARE_WEEKDAYS = Rule(
     "weekdays",
-    "E[da]{0,2}wl[da]{0,2}w|[ufF][da]{0,2}w|wr?[01]|w(?:(?:,?l|[,/&+])[da]{0,2}w){1,6}",
+    "E[da]{0,2}wl[da]{0,2}w|[ufF][da]{0,2}w|wr?[01]|w(?:[.]?(?:,?l|[,/&+])[da]{0,2}w){1,6}",
     _weekdays,
 )
 
@@ -143,14 +143,19 @@ def _apposed(tokens: Sequence[Token]) -> Sequence[Token]:
     return [tokens[-1]._replace(start=first.start, draft=last._replace(start=first.start))]
 
 
+_WHOLE = {"weekend": "rest of weekend", "week": "rest of whole week"}
+
+
 def _weekend_of(tokens: Sequence[Token]) -> Sequence[Token]:
-    """Return "Easter weekend" as the weekend around that day."""
+    """Return "Easter weekend", "Christmas week" as the weekend or the week around that day."""
     feast, unit, *year = tokens
-    if feast.draft is None or feast.draft.rule != NAMED_DAY or unit.text != "weekend":
+    if feast.draft is None or feast.draft.rule != NAMED_DAY or unit.number > 1:
+        return tokens
+    if unit.text not in _WHOLE:
         return tokens
     first = feast.draft.members[0].first
     first = first._replace(year=year[0].number) if year else first
-    member = Member(first, Parts(relative=Relative("rest of weekend", 0)))
+    member = Member(first, Parts(relative=Relative(_WHOLE[unit.text], 0)))
     draft = feast.draft._replace(end=tokens[-1].end, members=(member,))
     return [feast._replace(end=draft.end, draft=draft)]
 

@@ -4,7 +4,7 @@ from agenda.dates.words.fields import Table
 
 TABLE = Table(
     tag="ca",
-    months="",
+    months="setiembre=9|novenbre=11|decembre=12|jener=1",
     weak_months="ago=8|set=9|setem=9|jul=7|feb=2|juny=6|oct=10|nov=11|des=12|gen=1|ag=8|abr=4",
     weekdays="dimarç=1",
     weak_weekdays="dill=0|dim=1|dij=3|div=4|diss=5|dium=6|dll=0|dmt=1|dmc=2|dmts=1",
@@ -185,7 +185,8 @@ TABLE = Table(
         "|l'endemà passat=2|el dia abans=-1"
     ),
     alone=(
-        "santa llúcia=12-13|sant jaume=7-25|sant pere=6-29|sant miquel=9-29|santa tecla=9-23"
+        "la vigília=day-1|santa llúcia=12-13|sant jaume=7-25|sant pere=6-29|sant miquel=9-29"
+        "|santa tecla=9-23"
         "|sant narcís=10-29|sant patrici=3-17|al matí=day+0|a la tarda=day+0|al vespre=day+0"
         "|a la nit=day+0|a la matinada=day+0|ara=day+0|ara mateix=day+0|l'endemà=day+1"
         "|el dia següent=day+1|l'endemà passat=day+2|el dia abans=day-1|d'aquí a mitja hora=day+0"

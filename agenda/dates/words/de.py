@@ -6,10 +6,11 @@ TABLE = Table(
     tag="de",
     months=(
         "januars=1|februars=2|aprils=4|mais=5|junis=6|julis=7|augusts=8|septembers=9|oktobers=10"
-        "|novembers=11|dezembers=12|jänner=1|jaenner=1|feber=2|maerz=3|mrz=3"
+        "|novembers=11|dezembers=12|jänner=1|febuar=2|feburar=2|okotber=10|setpember=9|novmeber=11"
+        "|jaenner=1|feber=2|maerz=3|mrz=3"
     ),
     weak_months="febr=2|mrz=3|maer=3|sept=9|sep=9|jän=1",
-    weekdays="sonnabend=5",
+    weekdays="sonnabend=5|donerstag=3|donnertag=3|mitwoch=2|dinstag=1|samstga=5",
     weak_weekdays=("mon=0|mit=2|don=3|fre=4|sam=5|son=6|mo=0|di=1|mi=2|do=3|fr=4|sa=5|so=6|mitt=2"),
     month_ends="woche=week|wochenende=weekend|hälfte=half",
     weekday_ends="abend=1|morgen|nachmittag=1|vormittag|mittag|nacht=5|früh",
@@ -26,7 +27,8 @@ TABLE = Table(
     glued="hundert=100|tausend=1000|und=0|ein=1",
     ordinals=(
         "erster/erste/ersten/erstes|zweiter/zweite/zweiten/zweites"
-        "|dritter/dritte/dritten/drittes|vierter/vierte/vierten/viertes|fünfter/fünfte/fünften/fünftes"
+        "|dritter/dritte/dritten/drittes|vierter/vierte/vierten/viertes"
+        "|fünfter/fünfte/fünften/fünftes"
         "|sechster/sechste/sechsten|siebter/siebte/siebten|achter/achte/achten"
         "|neunter/neunte/neunten|zehnter/zehnte/zehnten|elfter/elfte/elften"
         "|zwölfter/zwölfte/zwölften|dreizehnter/dreizehnte/dreizehnten"
@@ -89,7 +91,7 @@ TABLE = Table(
         "jeden zweiten=other|jede zweite=other|jedes zweite=other|jeden|jede|jedes|alle|jeweils"
         "|jeweils am|immer|jeder|immer am"
     ),
-    daily="jeden morgen|jeden vormittag|täglich|jeden tag|alle tage|tgl",
+    daily="jeden morgen|jeden vormittag|täglich|jeden tag|alle tage|tgl|tägl|tägl.",
     weekly="wöchentlich|jede woche",
     monthly=(
         "monatlich|jeden monat|im monat|eines jeden monats|jeden monats|eines monats|des monats"
@@ -114,7 +116,8 @@ TABLE = Table(
     ),
     relative=(
         "heuer=year+0|heute=day+0|morgen=day+1|übermorgen=day+2|gestern=day-1|vorgestern=day-2"
-        "|heute abend=day+0*|diesen abend=day+0*|diesen morgen=day+0|diesen nachmittag=day+0*"
+        "|heute abend=day+0*|heut abend=day+0*|diesen abend=day+0*|diesen morgen=day+0"
+        "|diesen nachmittag=day+0*"
         "|heute morgen=day+0|heute nachmittag=day+0*|heute nacht=day+0|morgen abend=day+1*"
         "|morgen früh=day+1|gestern abend=day-1*|letzte nacht=day-1|am wochenende=weekend+0"
         "|dieses we=weekend+0|an diesem wochenende=weekend+0|morgen nachmittag=day+1*"
@@ -206,7 +209,8 @@ TABLE = Table(
         "frühling=spring|frühjahr=spring|sommer=summer|herbst=autumn|winter=winter|fruehling=spring"
     ),
     counted=(
-        "euro|personen|spieler|plätze|kinder|km|kilometer|seiten|mal|punkte|meter|teilnehmer|millionen"
+        "euro|personen|spieler|plätze|kinder|km|kilometer|seiten|mal|punkte|meter|teilnehmer"
+        "|millionen"
         "|einwohner|prozent|jahre alt|künstler|konzerte|filme|schüler|tore|sekunden|mio|werke"
         "|bücher|jugendliche|besucher|stunden|std|stück|karten|mitglieder|grad|uhrwerke|jährige"
         "|mrd|jahrhundert|jahrhunderts|auflage|etage|stock|platz|geburtstag|ausgabe|lebensjahr"
@@ -250,7 +254,8 @@ TABLE = Table(
     alone=(
         "martini=11-11|johanni=6-24|michaelis=9-29|in der früh=day+0|am vormittag=day+0"
         "|am nachmittag=day+0|am abend=day+0|am morgen=day+0|in der nacht=day+0|nachmittags=day+0"
-        "|vormittags=day+0|abends=day+0|jetzt=day+0|gerade=day+0|sofort=day+0"
+        "|vormittags=day+0|abends=day+0|jetzt=day+0|gerade=day+0|gerade eben=day+0|eben=day+0"
+        "|sofort=day+0"
         "|am nächsten Tag=day+1|am folgenden Tag=day+1|am Tag darauf=day+1|am Vortag=day-1"
         "|am Tag zuvor=day-1|in einer halben Stunde=day+0|vor einer halben Stunde=day+0"
     ),

@@ -5,11 +5,16 @@ from agenda.dates.words.fields import Table
 TABLE = Table(
     tag="en",
     month_first=True,
-    months="sept=9|febr=2|octob=10",
+    months=(
+        "sept=9|febr=2|octob=10|febuary=2|feburary=2|febrary=2|septmber=9|setpember=9|janurary=1"
+        "|januray=1|ocotber=10|novemeber=11|decemeber=12|agust=8"
+    ),
     weak_months="may=5|march=3|august=8|mar=3|sept=9|jly=7",
     weekdays=(
         "tues=1|thurs=3|thur=3|weds=2|wednes=2|monday's=0|tuesday's=1|wednesday's=2"
-        "|thursday's=3|friday's=4|saturday's=5|sunday's=6"
+        "|thursday's=3|friday's=4|saturday's=5|sunday's=6|wendesday=2|wensday=2|wednsday=2"
+        "|wedensday=2"
+        "|thrusday=3|tuseday=1|teusday=1|saterday=5|satruday=5|firday=4|firday=4|mondya=0"
     ),
     weak_weekdays="tue=1|thu=3|mo=0|tu=1|we=2|th=3|fr=4|sa=5|su=6",
     numbers=(

@@ -4,9 +4,9 @@ from agenda.dates.words.fields import Table
 
 TABLE = Table(
     tag="es",
-    months="setiembre=9|septbre=9",
+    months="setiembre=9|septbre=9|septienbre=9|novienbre=11|dicienbre=12|febreo=2|agotso=8",
     weak_months="sep=9|set=9|febr=2|agt=8|novbre=11|dicbre=12|ag=8|abr=4|jn=6|jl=7",
-    weekdays="miercoles=2|sabado=5",
+    weekdays="miercoles=2|sabado=5|vienes=4|juevez=3|miercole=2|savado=5",
     weak_weekdays="l=0|mi=2|mx=2|x=2|juev=3|vier=4|sab=5",
     either="mar=1/3",
     numbers=(
@@ -56,6 +56,7 @@ TABLE = Table(
     every="cada vez|todos los|todas las|cada",
     every_after="de cada dos|sí y otro no|por mes=month",
     daily="todos los días|cada día|diariamente|a diario|diario",
+    workdays="de l a v=5|l a v=5|l-v=5",
     weekly="todas las semanas|cada semana|semanalmente|semanal",
     monthly="todos los meses|cada mes|mensualmente|mensual",
     yearly="todos los años|cada año|anualmente|anual",
@@ -155,7 +156,8 @@ TABLE = Table(
     ),
     seasons="primavera=spring|verano=summer|otoño=autumn|invierno=winter",
     counted=(
-        "euros|euro|personas|plazas|niños|kilómetros|páginas|veces|puntos|metros|participantes|jugadores"
+        "euros|euro|personas|plazas|niños|kilómetros|páginas|veces|puntos|metros|participantes"
+        "|jugadores"
         "|millones|habitantes|grados|entradas|por ciento|horas lectivas|artistas|conciertos"
         "|alumnos|equipos|goles|películas|segundos|libros|obras|asistentes|siglo|edición"
         "|aniversario|piso|planta"
@@ -190,7 +192,8 @@ TABLE = Table(
         "|el día siguiente=1|día siguiente=1|el día anterior=-1|la víspera=-1"
     ),
     alone=(
-        "san martín=11-11|san nicolás=12-6|santa lucía=12-13|san antón=1-17|santiago apóstol=7-25"
+        "la víspera=day-1|el pilar=10-12|san martín=11-11|san nicolás=12-6|santa lucía=12-13"
+        "|san antón=1-17|santiago apóstol=7-25"
         "|san patricio=3-17|candelaria=2-2|la candelaria=2-2|reyes=1-6|los reyes=1-6"
         "|por la mañana=day+0|por la tarde=day+0|por la noche=day+0|al mediodía=day+0"
         "|de madrugada=day+0|en este momento=day+0|ahora=day+0|ahora mismo=day+0"

@@ -68,9 +68,11 @@ TABLE = Table(
         "bat/bata/batean|bi/bia/biak/bian|hiru/hirua/hirurak/hiruan|lau/laua/laurak/lauan"
         "|bost/bosta/bostak/bostean|sei/seia/seiak/seian|zazpi/zazpia/zazpiak/zazpian"
         "|zortzi/zortzia/zortziak/zortzian|bederatzi/bederatzia/bederatziak/bederatzian"
-        "|hamar/hamarra/hamarrak/hamarrean|hamaika/hamaikak/hamaikan|hamabi/hamabia/hamabiak/hamabian"
+        "|hamar/hamarra/hamarrak/hamarrean|hamaika/hamaikak/hamaikan"
+        "|hamabi/hamabia/hamabiak/hamabian"
         "|hamahiru/hamahirua/hamahiruan|hamalau/hamalaua/hamalauan"
-        "|hamabost/hamabosta/hamabostean|hamasei/hamaseia/hamaseian|hamazazpi/hamazazpia/hamazazpian"
+        "|hamabost/hamabosta/hamabostean|hamasei/hamaseia/hamaseian"
+        "|hamazazpi/hamazazpia/hamazazpian"
         "|hemezortzi/hemezortzia/hemezortzian|hemeretzi/hemeretzia/hemeretzian|hogei/hogeia/hogeian"
     ),
     tens=(
@@ -156,7 +158,8 @@ TABLE = Table(
         "|asteburuan=weekend|asteburua=weekend|hamabostaldi=fortnight|hamabostaldia=fortnight"
         "|egunetan=day*|asteburuko=weekend|egunean=day|asteetan=week*|egunera=day|astera=week"
         "|hilabetera=month|urtera=year|asteak=week*|hilabeteak=month*|hilabeteetan=month*"
-        "|egunak=day*|hiruhileko=quarter|hiruhilekoa=quarter|seihileko=semester|seihilekoa=semester|hamarkada=decade|urteak=year*"
+        "|egunak=day*|hiruhileko=quarter|hiruhilekoa=quarter|seihileko=semester"
+        "|seihilekoa=semester|hamarkada=decade|urteak=year*"
         "|urteetan=year*"
     ),
     ahead="hemendik",

@@ -4,9 +4,16 @@ from agenda.dates.words.fields import Table
 
 TABLE = Table(
     tag="fr",
-    months="janv=1|fevr=2|fév=2|juil=7|juill=7|septembre=9|setp=9|nov=11|déc=12|avr=4",
+    months=(
+        "sptembre=9|spetembre=9|setembre=9|octrobre=10|novenbre=11|decenbre=12|fevirer=2|fevrer=2"
+        "|jullet=7|juilet=7|juillt=7|janv=1|fevr=2|fév=2|juil=7|juill=7|septembre=9|setp=9|nov=11"
+        "|déc=12|avr=4"
+    ),
     weak_months="jan=1|jui=7|jul=7|sep=9|sept=9|oct=10|aou=8|mrs=3|ja=1",
-    weekdays="merc=2|vendr=4",
+    weekdays=(
+        "merc=2|vendr=4|samdi=5|smaedi=5|mecredi=2|mercrdi=2|dimache=6|dimanch=6|vendedi=4"
+        "|vendrdi=4"
+    ),
     weak_weekdays="vend=4|lu=0|ma=1|me=2|je=3|ve=4|sa=5|di=6|lund=0|mard=1|sam=5|dim=6",
     either="mar=1/3",
     numbers=(
@@ -87,7 +94,7 @@ TABLE = Table(
         "|de l'année dernière=year-1|de l'année passée=year-1|de l'an dernier=year-1"
         "|de l'an passé=year-1|aujourd'hui=day+0|ce jour=day+0|demain=day+1|après-demain=day+2"
         "|hier=day-1|avant-hier=day-2|ce soir=day+0*|ce matin=day+0|cet après-midi=day+0*"
-        "|cette nuit=day+0|la nuit dernière=day-1|la semaine d'avant=week-1"
+        "|cette nuit=day+0|aujourdhui=day+0|la nuit dernière=day-1|la semaine d'avant=week-1"
         "|le mois d'avant=month-1|ce midi=day+0|week-end prochain=weekend+1"
         "|weekend prochain=weekend+1|ce week-end=weekend+0|ce weekend=weekend+0"
         "|le week-end prochain=weekend+1|ce we=weekend+0|le week-end dernier=weekend-1"
@@ -98,7 +105,8 @@ TABLE = Table(
         "écoulée=-1|écoulés=-1/many|écoulées=-1/many|suivants=1/many|suivantes=1/many|prochain=1"
         "|prochaine=1|prochains=1/many|prochaines=1/many|suivant=1/after|suivante=1/after"
         "|dernier=-1|dernière=-1|passé=-1|passée=-1|précédent=-1|précédente=-1|qui vient=1"
-        "|écoulé=-1|à venir=1|derniers=-1/many|dernières=-1/many|en cours=0|en huit=2|en quinze=3"
+        "|écoulé=-1|à venir=1/soon|derniers=-1/many|dernières=-1/many|en cours=0|en huit=2"
+        "|en quinze=3"
         "|actuel=0|actuelle=0|d'après=1/after"
     ),
     units=(
@@ -235,7 +243,7 @@ SPOKEN = {
         "|secondes=second*"
     ),
     "relative": (
-        "le week-end=weekend+0|week-end=weekend+0|auj=day+0|ajd=day+0|aujourdhui=day+0"
+        "le week-end=weekend+0|week-end=weekend+0|auj=day+0|ajd=day+0"
         "|apres demain=day+2|dans la semaine=week+0|dans le mois=month+0"
         "|dans le courant de la semaine=week+0|sous huitaine=day+7|sous quinzaine=day+14"
         "|dans la huitaine=day+7|dans la quinzaine=day+14"

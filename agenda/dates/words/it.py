@@ -4,9 +4,9 @@ from agenda.dates.words.fields import Table
 
 TABLE = Table(
     tag="it",
-    months="",
+    months="febraio=2|settebre=9|novenbre=11|dicenbre=12|genaio=1",
     weak_months="sett=9|genn=1|febb=2|magg=5|giug=6|lugl=7|apr=4",
-    weekdays="lunedi'=0|martedi'=1|mercoledi'=2|giovedi'=3|venerdi'=4",
+    weekdays="lunedi'=0|martedi'=1|mercoledi'=2|giovedi'=3|venerdi'=4|mercoldi=2|sabto=5|venedi=4",
     weak_weekdays="lu=0|ma=1|me=2|gi=3|ve=4|sa=5|do=6|sab=5|merc=2|giov=3|ven=4|mart=1|lune=0",
     either="mar=1/3",
     numbers=(
@@ -171,7 +171,8 @@ TABLE = Table(
         "|l'autunno=autumn|l'inverno=winter"
     ),
     counted=(
-        "euro|persone|giocatori|posti|bambini|km|chilometri|pagine|volte|punti|metri|partecipanti|milioni"
+        "euro|persone|giocatori|posti|bambini|km|chilometri|pagine|volte|punti|metri|partecipanti"
+        "|milioni"
         "|abitanti|per cento|anni di età|artisti|concerti|film|studenti|squadre|gol|secondi|opere"
         "|libri|ragazzi|biglietti|spettacoli|secolo|edizione|anniversario|piano"
     ),

@@ -4,9 +4,9 @@ from agenda.dates.words.fields import Table
 
 TABLE = Table(
     tag="nl",
-    months="",
+    months="janauri=1|febuari=2|agustus=8|setpember=9|okotber=10",
     weak_months="mrt=3|sept=9|maa=3|febr=2|mar=3|mei=5",
-    weekdays="zaterdag's=5",
+    weekdays="zaterdag's=5|donerdag=3|dinsag=1|woensag=2|zatedag=5",
     weak_weekdays=(
         "maa=0|din=1|woe=2|don=3|vrij=4|zat=5|zon=6|wo=2|do=3|vr=4|za=5|zo=6|di=1|ma=0|vri=4"
     ),
@@ -155,7 +155,8 @@ TABLE = Table(
     ),
     seasons="lente=spring|voorjaar=spring|zomer=summer|herfst=autumn|najaar=autumn|winter=winter",
     counted=(
-        "euro|personen|spelers|plaatsen|kinderen|km|kilometer|pagina's|keer|maal|punten|meter|deelnemers"
+        "euro|personen|spelers|plaatsen|kinderen|km|kilometer|pagina's|keer|maal|punten|meter"
+        "|deelnemers"
         "|miljoen|inwoners|procent|jaar oud|kunstenaars|concerten|films|leerlingen|doelpunten"
         "|seconden|bezoekers|stuks|kaarten|leden|graden|boeken|mensen|jongeren|jarige|jarigen"
         "|miljard|cent|eeuw|editie|verdieping|verjaardag|plaats"

@@ -4,7 +4,7 @@ from agenda.dates.words.fields import Table
 
 TABLE = Table(
     tag="pt",
-    months="",
+    months="fevreiro=2|janero=1|otubro=10|novenbro=11|dezenbro=12",
     weak_months="fev=2|set=9|out=10|dez=12|abr=4|ago=8|mai=5|sept=9",
     weekdays=(
         "segunda feira=0|terca feira=1|quarta feira=2|quinta feira=3|sexta feira=4|2ª-feira=0"
@@ -80,6 +80,7 @@ TABLE = Table(
     every=("de cada vez|a cada|todos os|todas as|cada|todo|toda|todos|todas"),
     every_after="sim e outro não|sim outra não|por mês=month",
     daily="todos os dias|diariamente|cada dia|todo dia|todo o dia|diário",
+    workdays="de 2ª a 6ª feira=5|2ª a 6ª feira=5|2ª a 6ª-feira=5|2ª a 6ª=5|2ª-6ª=5",
     weekly="todas as semanas|semanalmente|cada semana|toda semana|semanal",
     monthly="todos os meses|mensalmente|cada mês|todo mês|mensal|de cada mês",
     yearly="todos os anos|anualmente|cada ano|todo ano|anual",
@@ -91,7 +92,8 @@ TABLE = Table(
         "|terças=1|quartas=2|quintas=3|sextas=4|as segundas=0"
     ),
     part=(
-        "a meio de=2|em meio de=2|mais tarde esta=6|mais tarde este=6|mais tarde nesta=6"
+        "a meio de=2|a meio da=2|a meio do=2|em meio de=2|mais tarde esta=6|mais tarde este=6"
+        "|mais tarde nesta=6"
         "|mais tarde neste=6|mais adiante nesta=6|início de=1|inícios de=1|meados de=2|final de=3"
         "|fim de=3|finais de=3|princípio de=1|fins de=3|em meados de=2|no início de=1"
         "|no final de=3|em finais de=3|começo de=1|fim=3|final=3|início=1|no fim=3|no final=3"
@@ -186,7 +188,8 @@ TABLE = Table(
     ),
     seasons="primavera=spring|verão=summer|outono=autumn|inverno=winter",
     counted=(
-        "euros|euro|pessoas|jogadores|lugares|vagas|crianças|km|quilómetros|páginas|vezes|pontos|metros"
+        "euros|euro|pessoas|jogadores|lugares|vagas|crianças|km|quilómetros|páginas|vezes|pontos"
+        "|metros"
         "|participantes|milhões|habitantes|por cento|artistas|concertos|filmes|alunos|golos"
         "|segundos|reais|livros|obras|equipas|visitantes|bilhetes|graus|espetáculos|século"
         "|edição|aniversário|andar|lugar"
@@ -216,7 +219,8 @@ TABLE = Table(
         "|o dia seguinte=1|dia seguinte=1|na véspera=-1|no dia anterior=-1"
     ),
     alone=(
-        "são nicolau=12-6|santos reis=1-6|são silvestre=12-31|santa luzia=12-13|de manhã=day+0"
+        "na véspera=day-1|a véspera=day-1|são nicolau=12-6|santos reis=1-6|são silvestre=12-31"
+        "|santa luzia=12-13|de manhã=day+0"
         "|à tarde=day+0|à noite=day+0|pela manhã=day+0|de madrugada=day+0|de tarde=day+0"
         "|de noite=day+0|agora=day+0|agora mesmo=day+0|no dia seguinte=day+1|o dia seguinte=day+1"
         "|no dia anterior=day-1|daqui a meia hora=day+0|há meia hora=day+0"
