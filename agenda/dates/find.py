@@ -131,7 +131,17 @@ def _said(line: Line, found: list[Found]) -> list[Found]:
     said = find_spoken(line)
     if found:
         return said if said and not _are_hours(said) else found
-    return alone(line) or said
+    return alone(line) or said or _said_elsewhere(line)
+
+
+def _said_elsewhere(line: Line) -> list[Found]:
+    """Return the day that a short text in a language without a grammar is: "завтра"."""
+    others = outside(line.languages)
+    if not others:
+        return []
+    from agenda.dates import fallback  # noqa: PLC0415  start-up: rarely asked
+
+    return dates_of(fallback.said(line.text, others, line.published), line)
 
 
 def _core(text: str) -> str:

@@ -304,7 +304,7 @@ def test_the_corpus_is_large_enough() -> None:
 
 
 OUTSIDE = {
-    "sv": "Konsert lördag 6 juni kl. 19.00 i kyrkan",
+    "sv": "Konsert lördag 6 juni i kyrkan",
     "no": "Konsert 6. juni 2026",
     "da": "Koncert lørdag den 6. juni",
     "fi": "Konsertti 6. kesäkuuta 2026",
@@ -321,6 +321,46 @@ def test_single_days_of_other_languages(tag: str) -> None:
     (found,) = find_dates(OUTSIDE[tag], published=date(2026, 5, 20), languages=(tag,))
     assert found.when == Days(date(2026, 6, 6), date(2026, 6, 6))
     assert found.confidence < 1
+
+
+@pytest.mark.parametrize(
+    ("tag", "text", "hours"),
+    [
+        ("sv", "Konsert lördag 6 juni kl. 19.00 i kyrkan", "2026-06-06T19:00"),
+        ("ru", "6 июня 2026 г. в 19:30", "2026-06-06T19:30"),
+        ("da", "6. juni 2026 kl. 19.30", "2026-06-06T19:30"),
+    ],
+)
+def test_hours_of_other_languages(tag: str, text: str, hours: str) -> None:
+    """Hours of the clock stand behind their day, with a short word or two between them."""
+    found = find_dates(text, published=date(2026, 5, 20), languages=(tag,))
+    assert [shown(one) for one in found] == [hours]
+
+
+@pytest.mark.parametrize(
+    ("tag", "text", "day"),
+    [
+        ("ru", "завтра", date(2026, 5, 21)),
+        ("pl", "za 3 dni", date(2026, 5, 23)),
+        ("sv", "för 2 veckor sedan", date(2026, 5, 6)),
+        ("cs", "pozítří", date(2026, 5, 22)),
+        ("tr", "dün", date(2026, 5, 19)),
+        ("zh", "明天", date(2026, 5, 21)),
+        ("fi", "lauantai", date(2026, 5, 23)),
+    ],
+)
+def test_expressions_of_other_languages(tag: str, text: str, day: date) -> None:
+    """A whole text may be a day counted from today, or a weekday."""
+    (found,) = find_dates(text, published=date(2026, 5, 20), languages=(tag,))
+    assert (found.when, found.span) == (Days(day, day), (0, len(text)))
+
+
+@pytest.mark.parametrize(
+    ("tag", "text"), [("pl", "3 dni"), ("pl", "koncert"), ("ru", "следующая неделя"), ("tr", "on")]
+)
+def test_what_is_no_day_of_other_languages(tag: str, text: str) -> None:
+    """How long something lasts is no day, and dateparser knows one day alone of a week."""
+    assert find_dates(text, published=date(2026, 5, 20), languages=(tag,)) == []
 
 
 @pytest.mark.parametrize(
