@@ -279,7 +279,7 @@ def _once(build: Build) -> Build:
 
 
 _W = "[vadc]?"
-_BEHIND = "(?:,?(?:[(]w[.]?[)]|w[.]?)(?!_?[,.]?[ad]{0,2}[nopNQPR]|[-/][adw]|[rl~][ad]?w))?"
+_BEHIND = "(?:,?(?:[(]w[.]?[)]|w[.]?)(?!_?[,.]?[ad]{0,2}[nopNQPR]|[-/][adw]|[rl~][ad]?[wW]))?"
 _YEAR = "(?:[.]?(?:[(][da]{0,2}Y[)]|,?[da]{0,2}(?:Y(?![.]?h)|'n)))?"
 _MONTH = "[mM][.]?"
 _NOT_A_DAY = "(?![.:]?h|_?U|€)"

@@ -16,6 +16,7 @@ from agenda.dates.rule_names import (
     BARE_DAY,
     BARE_HOURS,
     BARE_MONTH,
+    NAMED_DAY,
     RANGE_OF_WEEKDAYS,
     THIRDS,
     THIRDS_OF_YEARS,
@@ -61,6 +62,8 @@ def dates_of(phrases: list[Phrase], line: Line) -> list[Found]:
             meant = _joined([one for one in phrases if _told(one, line)])
     if any(one.strength is Strength.TOLD for one in phrases):
         return _leaning([one for one in phrases if one in meant or _leans(one)], line.published)
+    if len(meant) > 1 and any(map(_is_printed, meant)):
+        meant = [one for one in meant if one.rule != NAMED_DAY or not _names(line, one.start)]
     found: list[Found] = []
     # "Du 3 juin au 4 août, le mardi à 14h, le samedi à 10h": weekdays of the days before them.
     around: Days | None = None
@@ -72,6 +75,20 @@ def dates_of(phrases: list[Phrase], line: Line) -> list[Found]:
             found += _resolved(phrase, line.published)
             around = _range(found)
     return found
+
+
+def _is_printed(phrase: Phrase) -> bool:
+    """Tell whether a day is printed with its month, and is no feast by its name."""
+    return phrase.strength is Strength.DATE and phrase.rule != NAMED_DAY
+
+
+@late
+def _names(line: Line, start: int) -> bool:
+    """Tell whether a feast stands behind "de" and a word that it goes on: "marché de Noël"."""
+    word = fold(line.text[start : start + _LONGEST_WORD].replace("'", " ").replace("’", " "))[0]
+    known, _ = merged(line.languages).entries.get(word.partition(" ")[0], (None, {}))
+    before = line.text[max(start - 2, 0) : start].rstrip()
+    return known is not None and known[0] == "d" and before[-1:].isalpha()
 
 
 def _range(found: Sequence[Found]) -> Days | None:
@@ -171,7 +188,7 @@ def _enough(phrase: Phrase, *, whole: bool) -> bool:
     if phrase.strength is Strength.MONTH and phrase.rule != BARE_MONTH:
         return True
     if phrase.strength is Strength.WEEKDAY and (
-        phrase.bound or phrase.members[0].slots or phrase.members[0].start_time
+        phrase.bound or phrase.slots or phrase.members[0].slots or phrase.members[0].start_time
     ):
         return True
     return whole and phrase.strength in _ALONE

@@ -148,6 +148,10 @@ GROUPS = stage(
     Rule("group", f"(?:[uf]|[dE])?[dac]{{0,2}}[Db](?:{_JOINT}[Db]){{0,40}}(?:,?[da]?Y)?", group),
     Rule("weekday_span", "[dEf]a?w[-r~u][da]{0,2}w", _weekday_span),
     BARE_WEEKDAYS,
-    Rule("month_list", "[dai]{0,2}y(?:,[da]{0,2}y){1,10}(?:,?l[da]{0,2}y)?", month_list),
+    Rule(
+        "month_list",
+        "[dai]{0,2}y(?:(?:,[da]{0,2}y){1,10}(?:,?l[da]{0,2}y)?|(?:[-/]y){2,10})",
+        month_list,
+    ),
     Rule("months", "(?:[diufE]|s[-]?)?[da]{0,2}[yz](?:(?:[-r~lu/]|[r~]i)[da]{0,2}[yz])?", months),
 )

@@ -31,7 +31,7 @@ TABLE = Table(
     ),
     last="avant-dernier=-2|avant-dernière=-2|dernier|dernière|derniers|dernières",
     suffixes="er|ers|°",
-    ranks="ère|re|e|ème|eme|nd|nde|ième",
+    ranks="ère|re|e|es|ème|èmes|eme|emes|nd|nde|ième|ièmes",
     article="le|la|les|l'|ce jour|date|au soir du|dès les|en date du|jour",
     of=(
         "le matin du|le soir du=evening|l'après-midi du=evening|dans la matinée du"
