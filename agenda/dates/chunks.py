@@ -212,8 +212,9 @@ _FIGURES = 2
 
 
 def _ends_code(text: str, piece: str, start: int) -> bool:
-    """Tell whether a figure goes on with one or two letters, as halls and roads do: "B12"."""
+    """Tell whether a figure goes on with one or two letters: "B12" is a hall, "v2.1.15" no day."""
     figures = len(piece) <= _FIGURES and piece.isdecimal()
+    figures = figures or piece.replace(".", "0").isdecimal()
     return figures and _CODE.search(text[max(start - 3, 0) : start]) is not None
 
 

@@ -95,8 +95,13 @@ def _shared(tokens: Sequence[Token]) -> list[Token]:
 
 def _behind_weekday(tokens: Sequence[Token]) -> list[Token]:
     """Return "jueves de 9 a 11 y de 16 a 18" as hours, which no article makes days."""
-    several = any(token.kind == "l" for token in tokens)
-    return _shared(tokens) if several else _range(tokens)
+    if any(token.kind == "l" for token in tokens):
+        return _shared(tokens)
+    first, last = (token for token in tokens if token.kind in "nP")
+    if first.kind == last.kind == "n" and 0 < last.number < first.number <= NOON:
+        last = last._replace(kind="H", number=(last.number + NOON) * HOUR)  # "from 10 to 6"
+        return _range([*tokens[:-1], last])
+    return _range(tokens)
 
 
 def _behind_date(tokens: Sequence[Token]) -> Sequence[Token]:

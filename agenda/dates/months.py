@@ -62,7 +62,10 @@ def months(tokens: Sequence[Token]) -> list[Token]:
     ends = [token for token in tokens if token.kind in "yz"]
     parts = [token.member.first for token in ends if token.member]
     season = ends[0].kind == "z"
-    if not parts or (season and ends[0].member is None):
+    if season and ends[0].member is None and len(ends) == _PAIR and parts:
+        # "Printemps/été 2031": the year behind them is that of both.
+        parts = [parts[0]._replace(relative=Relative(ends[0].text, 0)), *parts]
+    elif not parts or (season and ends[0].member is None):
         return list(tokens)
     parts = [year_of(part, parts[-1], later=True) for part in parts]
     if (

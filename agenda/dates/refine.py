@@ -287,7 +287,7 @@ def _period(member: Member, strength: Strength, reference: Reference) -> Days | 
     if strength is Strength.YEAR:
         return _years(first.year or 1, last.year or 1)
     if strength is Strength.SEASON:
-        return _season(first, reference)
+        return _seasons(first, last, reference)
     starts = first._replace(day=first.day or 1), last._replace(day=last.day or 1)
     if first.month == last.month and member.last:  # "première quinzaine de mai"
         starts = (starts[0], starts[1]._replace(day=max(first.day or 1, last.day or 1)))
@@ -296,6 +296,14 @@ def _period(member: Member, strength: Strength, reference: Reference) -> Days | 
         return None
     whole = almanac.whole_month(both[-1].year, both[-1].month).last
     return Days(both[0], both[-1] if last.day and member.last else whole)
+
+
+def _seasons(first: Parts, last: Parts, reference: Reference) -> Days | None:
+    """Return the days of a season, or from one to another."""
+    opened, closed = _season(first, reference), _season(last, reference)
+    if opened is None or closed is None or closed.last < opened.first:
+        return opened
+    return Days(opened.first, closed.last)
 
 
 def _open_month(reference: Reference) -> Reference:

@@ -56,6 +56,7 @@ TABLE = Table(
     every="cada vegada|tots els|totes les|cada|tots|totes",
     every_after="de cada dos|sí i un no|sí un no|per mes=month",
     daily="tots els dies|cada dia|diàriament|diari",
+    fortnightly="quinzenalment|quinzenal",
     weekly="totes les setmanes|cada setmana|setmanalment|setmanal",
     monthly="tots els mesos|cada mes|mensualment|mensual|de cada mes",
     yearly="tots els anys|cada any|anualment|anual",

@@ -92,6 +92,7 @@ TABLE = Table(
         "|jeweils am|immer|jeder|immer am"
     ),
     daily="jeden morgen|jeden vormittag|täglich|jeden tag|alle tage|tgl|tägl|tägl.",
+    fortnightly="14-tägig|vierzehntägig|14-täglich|vierzehntäglich|zweiwöchentlich|14tägig",
     weekly="wöchentlich|jede woche",
     monthly=(
         "monatlich|jeden monat|im monat|eines jeden monats|jeden monats|eines monats|des monats"

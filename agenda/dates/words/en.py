@@ -79,6 +79,7 @@ TABLE = Table(
         "|alternate=other|every|each|all=whole|any=whole"
     ),
     daily="daily|every day|each day|everyday|seven days a week|7 days a week",
+    fortnightly="fortnightly|biweekly|bi-weekly",
     weekly="weekly|every week|each week|once a week",
     monthly="monthly|every month|each month|once a month|of every month|of each month",
     yearly="yearly|every year|each year|annually|once a year",

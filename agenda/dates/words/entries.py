@@ -272,6 +272,8 @@ def _repeated(table: Table) -> Iterator[tuple[str, Entry]]:
     for frequency in ("daily", "weekly", "monthly", "yearly"):
         for name, _ in _items(getattr(table, frequency)):
             yield name, Entry("K", text=frequency.upper())
+    for name, _ in _items(table.fortnightly):
+        yield name, Entry("K", text="WEEKLY;INTERVAL=2")
     for name, value in _items(table.workdays):
         days = ",".join(WEEKDAYS[: int(value)])
         yield name, Entry("K", text=f"WEEKLY;BYDAY={days}")

@@ -57,6 +57,7 @@ TABLE = Table(
     every_after="de cada dos|sí y otro no|por mes=month",
     daily="todos los días|cada día|diariamente|a diario|diario",
     workdays="de l a v=5|l a v=5|l-v=5",
+    fortnightly="quincenalmente|quincenal",
     weekly="todas las semanas|cada semana|semanalmente|semanal",
     monthly="todos los meses|cada mes|mensualmente|mensual",
     yearly="todos los años|cada año|anualmente|anual",

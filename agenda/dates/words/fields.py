@@ -73,6 +73,7 @@ class Table:
     daily: str = ""
     workdays: str = ""  # "every weekday=5": so many days of a week from Monday on
     weekly: str = ""
+    fortnightly: str = ""
     monthly: str = ""
     yearly: str = ""
     weekday_ends: str = ""  # "zaterdagavond"

@@ -73,6 +73,7 @@ TABLE = Table(
     every="ogni volta|ogni|tutti i|tutte le|ciascun|tutti|tutte",
     every_after="su due|sì e uno no",
     daily="tutti i giorni|ogni giorno|giornalmente|quotidianamente",
+    fortnightly="quindicinalmente|quindicinale",
     weekly="ogni settimana|tutte le settimane|settimanalmente|settimanale",
     monthly="ogni mese|tutti i mesi|mensilmente|mensile",
     yearly="ogni anno|tutti gli anni|annualmente|annuale",

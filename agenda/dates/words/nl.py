@@ -65,6 +65,7 @@ TABLE = Table(
     besides="behalve|uitgezonderd|behalve op|m.u.v.|niet op|met uitzondering van",
     every=("telkens|steeds|elke|iedere|elk|ieder|alle|om de=other|om de andere=other"),
     daily="dagelijks|elke dag|iedere dag|alle dagen",
+    fortnightly="tweewekelijks|veertiendaags|14-daags",
     weekly="wekelijks|elke week|iedere week",
     monthly="maandelijks|elke maand|iedere maand|per maand",
     yearly="jaarlijks|elk jaar|ieder jaar",

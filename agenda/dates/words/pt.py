@@ -81,6 +81,7 @@ TABLE = Table(
     every_after="sim e outro não|sim outra não|por mês=month",
     daily="todos os dias|diariamente|cada dia|todo dia|todo o dia|diário",
     workdays="de 2ª a 6ª feira=5|2ª a 6ª feira=5|2ª a 6ª-feira=5|2ª a 6ª=5|2ª-6ª=5",
+    fortnightly="quinzenalmente|quinzenal",
     weekly="todas as semanas|semanalmente|cada semana|toda semana|semanal",
     monthly="todos os meses|mensalmente|cada mês|todo mês|mensal|de cada mês",
     yearly="todos os anos|anualmente|cada ano|todo ano|anual",
