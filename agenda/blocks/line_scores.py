@@ -113,7 +113,7 @@ def scores_of(clue: Clue) -> dict[Role, float]:
         hall = _hall_with_hours(clue)
         scores[Role.PLACE] = (
             place_score(hall or whole(clue))
-            - 3.0 * clue.heading
+            - 3.0 * (clue.heading or clue.titles_agenda)
             - 1.0 * clue.prose
             - 0.8 * (bool(clue.times) or clue.all_day) * (hall is None)
             - 1.5 * bool(clue.days)

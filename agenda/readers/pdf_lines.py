@@ -279,8 +279,10 @@ def _style(line: Run) -> str:
 
 def _goes_on(above: Run, below: Run) -> bool:
     first, last = below.words[0].text, above.words[-1].text
-    # "sam. 30 sept. et dim." above "1er oct."
-    in_date = first[:1].isdigit() and last[:1].islower() and bool(DIGIT.search(above.text))
+    # "sam. 30 sept. et dim." above "1er oct.", but not "8 mars : bal" above "9 mars : loto".
+    listed = above.text[:1].isdigit()
+    figured = first[:1].isdigit() and bool(DIGIT.search(above.text)) and not listed
+    in_date = figured and last[:1].islower()
     # "18h-" above "20h"
     in_range = (
         first[:1].isdigit() and last.endswith(("-", "–", "\u00ad")) and bool(DIGIT.search(last))

@@ -162,9 +162,9 @@ def _is_table(columns: Columns, size: float) -> bool:
     # One line side by side proves nothing.
     if sorted(map(len, heights))[-2] < 2 or not _are_aligned(heights, dense, size):  # noqa: PLR2004  see above
         return False
-    if _is_prose(columns[dense]):
-        pitch = median(_steps(heights[dense]))
-        others = [column for at, column in enumerate(heights) if at != dense]
+    if (prose := _prose_at(columns, dense)) is not None:
+        pitch = median(_steps(heights[prose]))
+        others = [column for at, column in enumerate(heights) if at != prose]
         return all(median(_steps(column)) >= _SCATTERED * pitch for column in others)
     shares = [_share_of_digits(column) for column in columns]
     if max(shares) - min(shares) >= _CONTRAST:
@@ -173,6 +173,12 @@ def _is_table(columns: Columns, size: float) -> bool:
     return not _repeat_each_other(columns, heights, size) and (
         min(widths) < _SIMILAR_WIDTH * max(widths)
     )
+
+
+def _prose_at(columns: Columns, dense: int) -> int | None:
+    """Return which column runs on like a paragraph, the densest one first; None for none."""
+    order = (dense, *(at for at in range(len(columns)) if at != dense))
+    return next((at for at in order if _is_prose(columns[at])), None)
 
 
 def _are_aligned(heights: Sequence[Sequence[float]], dense: int, size: float) -> bool:

@@ -81,6 +81,23 @@ def test_a_sidebar_is_not_mixed_with_the_text_beside_it() -> None:
     assert lines[1] == (PROSE * 6).strip()
 
 
+@pytest.mark.parametrize("side", [20, 85])
+def test_a_list_as_long_as_the_text_beside_it_is_no_table(side: int) -> None:
+    """Where one column runs on like a paragraph, lines at the same heights make no rows."""
+    document = sheet()
+    text = "La collecte du verre a lieu chaque mercredi. Pensez donc à réserver la salle des fêtes "
+    items = [f"{day} mars" if name is None else name
+             for day in (8, 16, 22, 29) for name in (None, f"Soirée {day}")]  # fmt: skip
+    document.set_xy(105 - side, 20)
+    document.multi_cell(58, 4.5, (text * 3).strip(), align="L", new_x="LEFT")
+    rows = round((document.get_y() - 20) / 4.5)
+    for row, item in enumerate(items[: rows + 1]):
+        say(document, side, 23.2 + 4.5 * row, item)
+    lines = written(read(document).lines)
+    assert max(lines, key=len) == (text * 3).strip()
+    assert [line for line in lines if line in items] == items[: rows + 1]
+
+
 def test_announcements_set_in_a_grid_are_read_column_by_column() -> None:
     """Three columns of short announcements are no table, though their lines stand level."""
     document = sheet()

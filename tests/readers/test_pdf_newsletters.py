@@ -159,6 +159,15 @@ def test_lines_that_end_in_the_middle(lines: tuple[str, str], text: str) -> None
     assert written(read(document).lines) == [text]
 
 
+def test_items_that_begin_with_their_days_are_apart() -> None:
+    """The longest line of a list leaves no room, and goes on nowhere: each begins with a figure."""
+    items = ["8 mars : Thé dansant", "15 mars : Marché aux plants", "22 mars : Carnaval"]
+    document = sheet()
+    for row, text in enumerate(items):
+        say(document, 20, 20 + 4.5 * row, text)
+    assert written(read(document).lines) == items
+
+
 def test_a_gutter_as_wide_as_the_blanks_beside_it() -> None:
     """Blanks of a justified line are alike, and one of two columns may be stretched so."""
     document = sheet()
