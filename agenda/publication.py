@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 ASSUMED = "assumed"
 """The origin of a day of publication that nothing tells."""
 _IN_NAME = pattern(r"(?<!\d)(20\d\d)[-_.]?(0[1-9]|1[0-2])(?:[-_.]?([0-2]\d|3[01]))?(?!\d)")
+# What parts the words of a name, and not the figures of a date.
+_BETWEEN_WORDS = pattern(r"_|(?<=\D)[-.]|[-.](?=\D)")
 _LONGEST = 160
 # Days that clocks of programs begin at: what is stamped so is not dated.
 _ZEROS = frozenset((date(1, 1, 1), date(1601, 1, 1), date(1969, 12, 31), date(1970, 1, 1)))
@@ -66,7 +68,7 @@ def published_on(
     )
     if printed:
         return Publication(printed, "printed")
-    if named := _named(issue.source):
+    if named := _named(issue.source, languages):
         return Publication(named, "file name")
     day = first_seen() if callable(first_seen) else first_seen
     return Publication(day, ASSUMED) if day else None
@@ -134,12 +136,23 @@ def _titled(title: str, languages: Sequence[str]) -> date | None:
     return next(filter(None, map(stated_day, months)), None)
 
 
-def _named(source: str) -> date | None:
-    """Return the date in a file's name, the first of the month when it has no day."""
+def _named(source: str, languages: Sequence[str]) -> date | None:
+    """Return the date in the name of a file or page, the first of the month when it has no day.
+
+    The year stands first ("2031-02-20-lettre"); in the name of a file it may stand last as well
+    ("bulletin-20-02-2031", "agenda_mars_2031"), which in an address is the day of an event.
+    """
     name = source.replace("\\", "/").rstrip("/").rsplit("/", 1)[-1]
     for match in _IN_NAME.finditer(name):
         try:
             return date(int(match[1]), int(match[2]), int(match[3] or 1))
         except ValueError:
             continue
-    return None
+    return None if "://" in source else _told(_BETWEEN_WORDS.sub(" ", name), languages)
+
+
+def _told(name: str, languages: Sequence[str]) -> date | None:
+    """Return the first day or month with its year that a few words tell, None without one."""
+    phrases = find_phrases(name, languages) if has_digit(name) else ()
+    told = (one for one in phrases if one.strength in (Strength.DATE, Strength.MONTH))
+    return next(filter(None, map(stated_day, told)), None)

@@ -67,6 +67,32 @@ def test_printed_stamps(language: str, text: str, day: date | None) -> None:
     assert (found and found.day) == day
 
 
+@pytest.mark.parametrize(
+    ("language", "source", "day"),
+    [
+        ("fr", "lettre-2031-02-20.txt", date(2031, 2, 20)),
+        ("fr", "20310220_lettre.txt", date(2031, 2, 20)),
+        ("fr", "numéros/2031-02/lettre.txt", None),
+        ("fr", "bulletin-20-02-2031.txt", date(2031, 2, 20)),
+        ("fr", "bulletin_20.02.2031.pdf", date(2031, 2, 20)),
+        ("en-US", "newsletter-2-20-2031.html", date(2031, 2, 20)),
+        ("fr", "Bulletin février 2031.pdf", date(2031, 2, 1)),
+        ("fr", "AGENDA_MARS_2031.docx", date(2031, 3, 1)),
+        ("en", "newsletter_20th_February_2031.eml", date(2031, 2, 20)),
+        ("de", "gemeindebrief-maerz-2031.pdf", date(2031, 3, 1)),
+        ("fr", "festival-2031.txt", None),
+        ("fr", "lettre-32-13-2031.txt", None),
+        ("fr", "lettre-12.txt", None),
+        ("fr", "https://ville.example/2031-02-20-lettre", date(2031, 2, 20)),
+        ("fr", "https://ville.example/concert-du-8-mars-2031.html", None),
+    ],
+)
+def test_the_date_in_a_name(language: str, source: str, day: date | None) -> None:
+    """The year may stand last in the name of a file; an address tells the day of an event so."""
+    found = published_on(issue("Loto", source=source), (language,), given=None, first_seen=None)
+    assert (found and found.day) == day
+
+
 def test_the_latest_stamp_holds() -> None:
     """A page that was changed counts as published on that day."""
     lines = issue("Publié le 3 janvier 2025", "Mis à jour le 9 janvier 2025")
