@@ -8,7 +8,8 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from agenda.dates.when import days_of
-from agenda.vocabulary.lexicon import fold
+from agenda.vocabulary.function_words import UNFINISHED
+from agenda.vocabulary.lexicon import fold, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from agenda.events.event import Event
 
 _EDITION = timedelta(31)  # what is told further away is another time of the same thing
-
+_YEAR = 365.25
 
 # Of one day, of one name and of all rules so many are compared one by one; a page that states
 # more says them alike.
@@ -68,12 +69,12 @@ class Echoes:
         self._shown: dict[str, set[date]] = defaultdict(set)
         for event in (event for events in shown for event in events):
             if event.when:
-                self._shown[fold(event.name)].add(days_of(event.when).first)
+                self._shown[_called(event)].add(days_of(event.when).first)
 
     def _add(self, event: Event) -> None:
         if event.when is None:
             return
-        name = fold(event.name)
+        name = _called(event)
         self._by_day[days_of(event.when).first][name] = None
         self._times.add(event.when)
         if event.rrule:
@@ -97,7 +98,7 @@ class Echoes:
         """
         if event.when is None:
             return False
-        name, (first, _) = fold(event.name), days_of(event.when)
+        name, (first, _) = _called(event), days_of(event.when)
         names, ruled = self._by_day.get(first, {}), self._ruled if event.rrule else {}
         if event.when in self._times or name in names or name in ruled:
             return True
@@ -106,13 +107,29 @@ class Echoes:
             return True
         spans = islice(self._by_name.get(name, ()), _MOST_COMPARED)
         inside = any(start < first <= end for start, end in spans)
-        return inside or (not event.rrule and self._is_corrected(name, first))
+        return inside or (not event.rrule and self._is_corrected(event, name, first))
 
-    def _is_corrected(self, name: str, day: date) -> bool:
+    def _is_corrected(self, event: Event, name: str, day: date) -> bool:
         """Return whether a statement gives another day to the event that the text prints once.
 
-        Where the text has the stated day as well, its other days are further times.
+        Where the text has the stated day as well, its other days are further times.  A day whose
+        year was assumed is near to that of any year.
         """
         spans = islice(self._by_name.get(name, ()), _MOST_COMPARED)
-        near = any(abs(day - start) <= _EDITION for start, _ in spans)
+        away = (abs((day - start).days) for start, _ in spans)
+        near = any(
+            (days if event.year_stated else _of_no_year(days)) <= _EDITION.days for days in away
+        )
         return near and len(self._shown[name]) == 1
+
+
+def _called(event: Event) -> str:
+    """Return what an event is called, without the small words: "Lyre & amis", "Lyre et amis"."""
+    words = [word.folded for word in words_of(event.name)]
+    return " ".join(word for word in words if word not in UNFINISHED) or fold(event.name)
+
+
+def _of_no_year(days: int) -> float:
+    """Return how far two days are apart, whole years left aside."""
+    rest = days % _YEAR
+    return min(rest, _YEAR - rest)

@@ -203,6 +203,25 @@ def test_a_statement_wins_over_another_day_in_prose() -> None:
     ]
 
 
+def test_a_statement_tells_the_year() -> None:
+    """A day whose year was assumed is the stated one; its weekday, or its year, tells another."""
+    name, start = "Loto du club", "2024-03-08"
+    assert stated(name, start, name, "8 mars à 20h") == ["2024-03-08 Loto du club"]
+    for told in ("Samedi 8 mars", "8 mars 2025"):
+        assert stated(name, start, name, told) == [
+            "2024-03-08 Loto du club",
+            "2025-03-08 Loto du club",
+        ]
+
+
+def test_small_words_and_signs_tell_no_names_apart() -> None:
+    """The name that is stated and the one that is shown may be joined otherwise."""
+    shown = ("Concert de Lyre et amis", "8 mars 2025 à 20h")
+    assert stated("Concert de la Lyre & amis", "2025-03-08T20:30", *shown) == [
+        "2025-03-08 20:30 Concert de la Lyre & amis"
+    ]
+
+
 def test_a_line_that_lists_the_stated_days_tells_nothing() -> None:
     """Several days in one line, all of them stated, are no events of their own."""
     page = issue("Nos rendez-vous : les 8 et 15 mars à 20h")._replace(
