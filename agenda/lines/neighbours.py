@@ -13,7 +13,7 @@ from agenda.issue import Kind
 from agenda.lines.clues import IN_PASSING, Decoy, in_brackets, silenced
 from agenda.lines.named_days import TITLE, hours_behind, hours_of
 from agenda.patterns import pattern
-from agenda.vocabulary.function_words import AGAIN, TIES
+from agenda.vocabulary.function_words import AGAIN, THE, TIES
 from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:
@@ -188,7 +188,10 @@ def _is_dated(clues: Iterable[Clue]) -> bool:
 
 
 def _is_named_by(clue: Clue, below: Sequence[Clue]) -> bool:
-    """Return whether a name holds its own day: below "Bal du 14 juillet", "Dimanche 14 juillet"."""
+    """Return whether a name holds its own day: above "Dimanche 14 juillet", "Bal du 14 juillet".
+
+    "Bal le 14 juillet" is a name and a day, and so is what tells the year.
+    """
     if len(clue.days) != 1 or clue.times or not below:
         return False
     phrase = clue.days[0]
@@ -196,9 +199,15 @@ def _is_named_by(clue: Clue, below: Sequence[Clue]) -> bool:
         return False
     if len(phrase.members) != 1 or phrase.slots or clue.prose or clue.uncovered == 0:
         return False
+    first = next(word.folded for word in clue.words if word.end > phrase.start)
+    if first not in _OF or phrase.members[0].first.year is not None:
+        return False
     members = [member for other in below[0].days for member in other.members]
     named = phrase.members[0].month_day
     return len(members) == 1 and named is not None and members[0].month_day == named
+
+
+_OF = TIES - THE | {"de"}
 
 
 def _is_titled_above_label(clue: Clue, below: Sequence[Clue]) -> bool:
