@@ -402,7 +402,7 @@ FIGURES = stage(
     Rule("today_to", "F(?=[da]{0,2}[wgR])", today_to),
     Rule("phone", "n{4,}|n(?:[-./]n){4,}", silence),
     Rule("address", "[#€][da]{0,3}g", address),
-    Rule("street", "n?[#€](?:d[da]{0,2})?[no][.]?[da]{0,2}[mM](?:[da]?Y)?", street),
+    Rule("street", "n?[#€](?:d[da]{0,2})?[no][.]?[da-]{0,2}[mM](?:[da-]?Y)?", street),
     Rule("behind_name", "tnx€", _at_hour_or_road),
     Rule("road", "(?<![wWvadi~tF])(?<!w[,.])n[mM]€(?=$|[,;:.()/&-])", road),
     Rule("week_number", "U#[.:o]{0,2}n", week_number),

@@ -334,9 +334,12 @@ _MONTH_YEAR = f"[idF]?a?(?:s[-.]?)?[daiF]{{0,2}}{_MONTH}(?:,?[da]{{0,2}}(?:Y|'n)
 _ORDINAL_DAY = f"[iF~t]?a?[oOcV]U[daiF]{{0,3}}{_MONTH}(?:,?[da]{{0,2}}Y)?"
 _NTH_OF_TOLD = "a?[oOVc]w[daiF]{1,3}(?:cU|U[cV])(?![da]{0,2}[mMYn])"
 _FIRST, _NEXT = "(?:[oOVc]|n[.])", "(?:(?:,?l|,)a?(?:[oOV]|n[.])){0,3}"
+_NO_DAY = "(?!.?n|[6BC][dac]{0,2}[gnoR])"
 _NTH = (
     f"[qa]{{0,2}}{_FIRST}{_NEXT}[wW](?:[da]{{0,2}}[ca]?(?:U|K)|d?[qa]{{1,2}}U)"
-    f"|(?:[qa][oO]|qn[.]){_NEXT}[wW](?!.?n|[6BC][dac]{{0,2}}[gnoR])|q(?:(?:,?l|,)a?[oOV]){{1,3}}[wW](?!.?n)"
+    f"|(?:[qa][oO]|qn[.]){_NEXT}[wW]{_NO_DAY}"
+    # "1st and 3rd Tuesday", "second Saturdays"; one alone is that of the next days.
+    f"|[oO](?:(?:,?l|[,/&])a?[oO]){{1,3}}[wW]{_NO_DAY}|[oO]W{_NO_DAY}|q(?:(?:,?l|,)a?[oOV]){{1,3}}[wW](?!.?n)"
     f"|K[,:]?[adi]{{0,2}}{_FIRST}{_NEXT}w|qw[da]{{0,2}}[ca]?(?:K|(?<=[dac])U)"
 )
 _NTH_OF_MONTH = "[a~]?[oOVc]w(?:[da]{1,2}|i|F)[mM](?![.]?[no])[.]?(?:,?[da]?Y)?"

@@ -55,8 +55,9 @@ _WEEKDAY_RANGE = (
 )
 _WEEKDAY = (
     "[adc]{0,2}[(]?(?<!q)(?:"  # not "tous les samedis du 1er mai au 30 juin"
-    # Nor the weekday of "sauf le mardi, du 1er mai au 30 juin".
-    "(?:w[.]?[)]?(?:(?<!ew)(?<!eaw)[,:])?_?[adc]{0,2}|Wa?)(?=[nopQPN]|O[dac]{0,2}[mM])"
+    # Nor the weekday of "sauf le mardi, du 1er mai au 30 juin", with the comma or without.
+    "(?:w[.]?[)]?(?:(?<!ew)(?<!eaw)[,:]?_?[adc]{0,2}|_?[ac]{0,2})|Wa?)"
+    "(?=[nopQPN]|O[dac]{0,2}[mM])"
     "|w[.]?(?:[/&+-]|l)w[.]?,?[ad]{0,2}(?=[no])"  # "Sa/So, 4./5. Mai": the first counts
     "|w[.]?,?a?(?=M[.]?a?[no]|m[.]?n(?![.]?[da]?[mMkh])))"
 )

@@ -90,6 +90,17 @@ def _days_of_counted(tokens: Sequence[Token]) -> Sequence[Token]:
     return _days_of_frequency([*frequency(tokens[:cut]), *tokens[cut:]])
 
 
+def _frequency_of_days(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "dienstags, 14-tägig" as the rule that it is with its words turned round."""
+    often = next(token for token in tokens if token.kind == "K")
+    days = [token for token in tokens[: tokens.index(often)] if token.kind != "("]
+    if not often.text.startswith("WEEKLY") or "BYDAY" in often.text:
+        named = _weekdays(days) if any(token.kind == "W" for token in days) else days
+        return [*named, *frequency([often])]
+    (rule,) = _days_of_frequency([often, *days])
+    return [rule._replace(start=tokens[0].start, end=tokens[-1].end)]
+
+
 def _range_of_frequency(tokens: Sequence[Token]) -> list[Token]:
     """Return "daily, Monday to Friday" as those days of every week."""
     place = next(place for place, token in enumerate(tokens) if place and token.kind not in ",:")
@@ -344,6 +355,7 @@ CORES = stage(
     Rule("alternate", "q[aO]?[np][dla]{0,2}w", _weekdays),
     Rule("one_of_month", "[np][wW]_?[!K]", _one_of_month),
     Rule("every_one", "w(?:(?:,?l|,)w){0,6}!", _every_one),
+    Rule("frequency_of_days", f"[ad]?[wW]{_WEEKDAY_LIST},?(?:K|[(]K[)])", _frequency_of_days),
     Rule(
         "days_of_frequency",
         f"[KX][,:]?[adi]{{0,2}}[wW]{_WEEKDAY_LIST}(?!@|(?<=w)(?:[.]?[-r~u]|[.]?,?[da]?[noDb]))",

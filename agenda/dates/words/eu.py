@@ -121,6 +121,7 @@ TABLE = Table(
     every="",
     every_after="guztietan=all|guztiak=all|guztiz=all|oro=all",
     daily="gauero|goizero|arratsaldero|egunero|egun guztietan|egun oro",
+    fortnightly="hamabostero",
     weekly="astero",
     monthly="hilero|hilabetero|hileko|hilabeteko",
     yearly="urtero",
