@@ -37,12 +37,8 @@ from agenda.dates.rule_names import BARE_DAY
 from agenda.issue import Kind
 from agenda.lines.church_sundays import is_church_sunday
 from agenda.lines.clues import UNSETTLED
-from agenda.vocabulary.function_words import (
-    CLUBS,
-    ORGANISERS,
-    SERIES,
-    SERIES_ENDINGS,
-)
+from agenda.vocabulary.function_words import SERIES, SERIES_ENDINGS
+from agenda.vocabulary.groups_of_people import CLUBS, ORGANISERS
 from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:

@@ -20,14 +20,8 @@ from agenda.blocks.roles import (
     whole,
 )
 from agenda.patterns import pattern, signed_pattern
-from agenda.vocabulary.function_words import (
-    ARTICLES,
-    CLUBS,
-    DETERMINERS,
-    ONE,
-    ORGANISER_ENDINGS,
-    ORGANISERS,
-)
+from agenda.vocabulary.function_words import ARTICLES, DETERMINERS, ONE
+from agenda.vocabulary.groups_of_people import CLUBS, ORGANISER_ENDINGS, ORGANISERS
 from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from agenda.dates.rule_names import BELOW_MONTH
 from agenda.issue import Kind
+from agenda.lines.asking import asked_for
 from agenda.lines.named_days import TITLE
 from agenda.lines.titles import name_set_off
 from agenda.patterns import pattern
-from agenda.vocabulary.lexicon import TELLING, Cue
+from agenda.vocabulary.lexicon import CALLED_OFF, TELLING, Cue
 
 if TYPE_CHECKING:
     from agenda.dates.phrase import Phrase
@@ -73,10 +74,14 @@ def _told(clue: Clue, phrase: Phrase) -> bool:
     inside = [word.start for word in clue.words if start <= word.start < end]
     words = len(inside)
     told = sum(1 for at in inside if not any(p.start <= at < p.end for p in clue.phrases))
-    verb = any(hit.cue in TELLING and start <= hit.start < end for hit in clue.hits)
+    cues = {hit.cue for hit in clue.hits if start <= hit.start < end}
+    verb = bool(TELLING & cues)
     if end == len(clue.text) and not clue.sentences:
         verb = verb and not TITLE.search(clue.text)
         return words >= (_UNENDED_WORDS if verb else _LONG_WORDS)
+    # "Der für den 20. Februar geplante Vortrag entfällt."
+    verb = verb or (Cue.PLANNED in cues and not cues.isdisjoint(CALLED_OFF))
+    verb = verb or bool(asked_for(clue, phrase))
     return (words >= _DATED_WORDS and told >= _TOLD_WORDS) or (verb and words >= _CLAUSE_WORDS)
 
 

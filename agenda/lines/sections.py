@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from agenda.issue import Kind
 from agenda.lines.stretches import NOISE, is_town, stretch_of
 from agenda.patterns import pattern
-from agenda.vocabulary.function_words import CLUBS, ORGANISERS
+from agenda.vocabulary.groups_of_people import CLUBS, ORGANISERS
 from agenda.vocabulary.lexicon import Cue, Hit
 
 if TYPE_CHECKING:

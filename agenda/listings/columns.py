@@ -13,17 +13,13 @@ from agenda.lines.persons import is_person
 from agenda.lines.sides import names_sides
 from agenda.lines.stretches import NOISE, name_score, place_score
 from agenda.tuples import NamedTuple
-from agenda.vocabulary.function_words import (
-    ARTICLES,
+from agenda.vocabulary.function_words import ARTICLES, FOR, GIVERS, TIES, WITH
+from agenda.vocabulary.groups_of_people import (
     BODIES,
     BODY_ENDINGS,
     CLUBS,
-    FOR,
-    GIVERS,
     ORGANISER_ENDINGS,
     ORGANISERS,
-    TIES,
-    WITH,
 )
 from agenda.vocabulary.lexicon import Cue, fold
 

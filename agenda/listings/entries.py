@@ -22,18 +22,8 @@ from agenda.lines.stretches import (
 from agenda.listings.columns import Choice, Entry
 from agenda.listings.predicates import behind_there_is, is_there
 from agenda.patterns import pattern, signed_pattern
-from agenda.vocabulary.function_words import (
-    ARTICLES,
-    CLUBS,
-    FROM,
-    GIVERS,
-    ORGANISER_ENDINGS,
-    ORGANISERS,
-    PERFORMERS,
-    SUBJECTS,
-    TIES,
-    WITH,
-)
+from agenda.vocabulary.function_words import ARTICLES, FROM, GIVERS, SUBJECTS, TIES, WITH
+from agenda.vocabulary.groups_of_people import CLUBS, ORGANISER_ENDINGS, ORGANISERS, PERFORMERS
 from agenda.vocabulary.lexicon import STATES, Cue, fold, words_of
 
 if TYPE_CHECKING:

@@ -17,7 +17,8 @@ from agenda.listings import names, predicates, trimming
 from agenda.listings.entries import PLACE_WORDS, behind_place, marked_part, part_of
 from agenda.listings.places import place_in
 from agenda.patterns import signed_pattern
-from agenda.vocabulary.function_words import ANDS, ARTICLES, CLUBS, FROM, TIES, WITH
+from agenda.vocabulary.function_words import ANDS, ARTICLES, FROM, TIES, WITH
+from agenda.vocabulary.groups_of_people import CLUBS
 from agenda.vocabulary.lexicon import Cue, fold, words_of
 
 if TYPE_CHECKING:

@@ -27,14 +27,13 @@ from agenda.vocabulary.function_words import (
     OF_THE,
     ONE,
     ORDINALS,
-    ORGANISERS,
-    PERFORMERS,
     REGRETS,
     STOPS,
     TIES,
     TO_BE,
     WITH,
 )
+from agenda.vocabulary.groups_of_people import ORGANISERS, PERFORMERS
 from agenda.vocabulary.lexicon import Cue, fold
 from agenda.vocabulary.word_forms import FUTURE, FUTURE_IN_FRENCH, INVITING, OURS, PARTICLES
 
@@ -154,6 +153,7 @@ def noun_phrase(clue: Clue, start: int, end: int, lexicon: Lexicon) -> str | Non
     hits = [hit for hit in clue.hits if hit.cue is Cue.EVENT and start <= hit.start < end]
     denied = denied_kinds(clue, start, end) if len(hits) > 1 else ()
     hits = [hit for hit in hits if hit.start not in denied] or hits
+    hits.sort(key=lambda hit: (hit.start, -hit.words))  # "Tag der offenen Tür" holds "Tag der"
     if "en" in languages:  # "Our next evening is a Spring Ceilidh": the title has capitals
         hits.sort(key=lambda hit: clue.text[hit.start].islower())
     for hit in hits:
@@ -175,9 +175,10 @@ def noun_phrase(clue: Clue, start: int, end: int, lexicon: Lexicon) -> str | Non
         if _BEFORE_NOUN.intersection(languages):
             end = _with_kind(told, hits, end)
         last = _extend(clue, told, end, blocked, capitals=capitals)
-        text = clue.text[words[first].start : words[last].end]
-        if len(text) > 2:  # noqa: PLR2004  "bal" is the shortest
-            return text
+        part = stretch_of(clue, words[first].start, words[last].end)
+        room = len(hits) > 1 and not part.has(Cue.EVENT)  # "… in the Reading Room"
+        if len(part.text) > 2 and not room:  # noqa: PLR2004  "bal" is the shortest
+            return part.text
     return None
 
 

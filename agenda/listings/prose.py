@@ -11,10 +11,11 @@ from agenda.lines.sentences import reason_in
 from agenda.lines.sides import sides_and_place
 from agenda.lines.stretches import stretch_of
 from agenda.listings import clauses, names, timed_clauses
+from agenda.listings.called_off import called_off
 from agenda.listings.days_of_hours import day_of, times_of
 from agenda.listings.listing import NOTICE, PROSE, Listing
 from agenda.listings.places import ASIDE, place_in, place_told
-from agenda.listings.prose_names import Told, called_off, name_of, slanted, title_of
+from agenda.listings.prose_names import Told, name_of, slanted, title_of
 from agenda.listings.run_ins import house_run_in, kind_before
 from agenda.listings.towns import town_in
 from agenda.vocabulary.lexicon import Cue, fold

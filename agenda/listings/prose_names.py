@@ -5,8 +5,10 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from agenda.lines.asking import asked_for
 from agenda.lines.stretches import IS_PLACE, name_score, place_score, stretch_of
 from agenda.listings import clauses, names, nouns, trimming
+from agenda.listings.called_off import called_off, planned_for
 from agenda.listings.entries import MARKED
 from agenda.listings.meetings import appearing, who_meets
 from agenda.listings.run_ins import kind_before, kind_run_in, led_to, run_in, run_into_day
@@ -17,15 +19,12 @@ from agenda.vocabulary.function_words import (
     ANY_EVENT,
     ARTICLES,
     AUXILIARIES,
-    BODIES,
-    BODY_ENDINGS,
     COVERING,
     DETERMINERS,
     FILLERS,
-    ORGANISER_ENDINGS,
-    ORGANISERS,
     UNFINISHED,
 )
+from agenda.vocabulary.groups_of_people import BODIES, BODY_ENDINGS, ORGANISER_ENDINGS, ORGANISERS
 from agenda.vocabulary.lexicon import CALLED_OFF, Cue, fold
 
 if TYPE_CHECKING:
@@ -148,20 +147,6 @@ def _subject_below(told: Told) -> str:
     return nouns.subject(clue, start, end)
 
 
-def called_off(clue: Clue, phrase: Phrase, sentence: Bounds) -> str:
-    """Return the one long word that a sentence calls off: "Der Nähkurs am 15. Januar fällt aus"."""
-    start, end = sentence
-    words = [word for word in clue.words if start <= word.start < end]
-    off = any(hit.cue in CALLED_OFF and start < hit.start < end for hit in clue.hits)
-    if not off or len(words) < _PAIR or words[0].folded not in ARTICLES:
-        return ""
-    word = words[1]
-    beside = phrase.start - word.end
-    long = len(word.folded) >= _LONG and 0 < beside <= _LEAD
-    return clue.text[word.start : word.end] if long else ""
-
-
-_PAIR, _LONG, _LEAD = 2, 7, 5  # words, letters, characters
 _COMPOUND = 10  # letters
 _BODIES = ORGANISERS | BODIES
 _BODY_ENDINGS = (*ORGANISER_ENDINGS, *BODY_ENDINGS)
@@ -185,7 +170,9 @@ _PLACES: tuple[Callable[[Told], str], ...] = (
     lambda told: slanted(told.clue, told.region),
     lambda told: _title_before(told.clue, told.sentence),
     lambda told: appearing(told.clue, *told.sentence),
+    lambda told: "" if told.kind else asked_for(told.clue, told.phrase),
     lambda told: nouns.set_on(told.clue, told.phrase, told.sentence[0]),
+    lambda told: planned_for(told.clue, told.phrase, told.sentence),
     lambda told: "" if told.kind else _full_subject(told.clue, told.sentence),
     lambda told: told.title if told.full else "",
     _subject_below,

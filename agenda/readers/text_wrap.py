@@ -28,6 +28,8 @@ _NARROWEST, _WIDEST = 50, 132
 _WORDS_OF_PROSE = 4
 _WORDS_OF_SENTENCE = 6
 _LEAST_EVIDENCE = 2
+_MUCH_EVIDENCE = 3  # where capitals may open what is new
+_ENDS = ".!?:;"
 _NEARLY = 0.75
 _LED = 3  # words of a sentence before the last one
 # A bullet or a number; the weekday of a date, which may open an entry of its own.
@@ -103,9 +105,29 @@ def _wrap_width(texts: Sequence[str], rows: Sequence[Row | None]) -> int:
     width = max(map(len, prose), default=0)
     if not _NARROWEST <= width <= _WIDEST:
         return 0
-    pairs = zip(prose, texts[1:], strict=False)
-    evidence = sum(1 for line, following in pairs if line and _flows(line, following, width))
-    return width if evidence >= _LEAST_EVIDENCE else 0
+    pairs = [(line, below) for line, below in zip(prose, texts[1:], strict=False) if line]
+    if sum(_flows(line, following, width) for line, following in pairs) >= _LEAST_EVIDENCE:
+        return width
+    return width if _is_cut_in_paragraphs(texts, prose, width) else 0
+
+
+def _is_cut_in_paragraphs(texts: Sequence[str], prose: Sequence[str], width: int) -> bool:
+    """Tell whether full lines break off above a capital, in paragraphs that end as sentences do.
+
+    German has a capital at most of its words: "… zum Tag der offenen" goes on with "Tür".  Where
+    lines break off that are not full, or end as no sentence does, they are items of a list.
+    """
+    full = loose = 0
+    lines: list[tuple[str, str]] = []  # of a paragraph, those that break off, and what follows
+    for line, text, below in zip(prose, texts, (*texts[1:], ""), strict=True):
+        if below.strip() and line and line[-1] not in _ENDS:
+            lines.append((line, below))
+        elif not below.strip():
+            told = text.rstrip()[-1:] in _ENDS
+            cut = sum(told and _full(*pair, width) and not _opens_day(pair[1]) for pair in lines)
+            full, loose = full + cut, loose + len(lines) - cut
+            lines = []
+    return full >= _MUCH_EVIDENCE and full >= _NEARLY * (full + loose)
 
 
 def _full(line: str, following: str, width: int) -> bool:
@@ -179,7 +201,7 @@ def _leads_to_day(line: str, following: str) -> bool:
         return False
     if last in BEFORE_DAYS:
         return _NEW_DAY.match(following) is not None
-    return fold(last) in _WEEKDAYS and _is_day_of_month(following)
+    return fold(last.rstrip(",")) in _WEEKDAYS and _is_day_of_month(following)
 
 
 def _is_day_of_month(following: str) -> bool:

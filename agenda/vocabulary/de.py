@@ -78,7 +78,11 @@ CUES = {
         "Leistungsschau; Gewerbeschau; Gartenschau; Tierschau; Schau; Übung; Marschübung;"
         "Feuerwehrübung; Alarmübung; Altkleidersammlung; Kleidersammlung; Seniorennachmittag;"
         "Spielenachmittag; Kaffeenachmittag; Bastelnachmittag; Tanznachmittag;"
-        "Familiennachmittag; Nachmittag der Begegnung; *wanderwoche; *gottesdienstes;"
+        "Familiennachmittag; Filmnachmittag; Kinonachmittag; Musiknachmittag; Spielnachmittag;"
+        "Bingonachmittag; Gemeindenachmittag; Frauennachmittag; Kindernachmittag; Altennachmittag;"
+        "Adventsnachmittag; Begegnungsnachmittag; Bunter Nachmittag; Bunten Nachmittag;"
+        "Kaffeekränzchen; Preisskat; Preisbinokel; Preisschafkopf; Umtrunk; Neujahrsumtrunk;"
+        "Nachmittag der Begegnung; *wanderwoche; *gottesdienstes;"
         "Christmette; Mette; *meditation; *exerzitien"
     ),
     Cue.PLACE: (
@@ -141,7 +145,8 @@ CUES = {
         "öffnet; öffnen"
     ),
     Cue.PLANNED: (
-        "geplant; geplante; vorgesehen; angesetzt; terminiert; ursprünglich; angekündigt; "
+        "geplant; geplante; geplanten; vorgesehen; vorgesehene; vorgesehenen; angesetzt; "
+        "angesetzte; terminiert; terminierte; ursprünglich; angekündigt; angekündigte; "
         "bestätigt; unter Vorbehalt; vorläufig; ohne Gewähr"
     ),
     Cue.HOST: (

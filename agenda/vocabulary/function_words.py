@@ -17,6 +17,8 @@ def _set(words: str) -> frozenset[str]:
     return frozenset(f"{words} {plain}".split())
 
 
+word_set = _set  # for tables of other rooms
+
 # Articles, and articles melted into a preposition.
 ARTICLES = _set(
     "l la le les d de du des the el los las il lo gli i der die das dem den het o a os as "
@@ -62,35 +64,11 @@ PERSONS = _set(
     "don doña ing ds dhr mevr père abbé cllr rev"
 )
 
-# Groups of people that a word of events tells apart: "le comité des fêtes", "the quiz club".
-ORGANISERS = _set(
-    "comité comités commission association amicale club société office syndicat équipe amis "
-    "committee commission society association club team friends office guild group "
-    "comité comisión asociación peña club sociedad amigos grupo comitato commissione associazione "
-    "circolo gruppo amici verein ausschuss komitee team gruppe vereniging comité commissie "
-    "werkgroep vrienden comissão associação clube grupo comissió associació colla amics elkartea"
-)
-
-# What names of groups end with, and legal forms: "Musikverein", "Landfrauen", "e.V.".
-ORGANISER_ENDINGS = (
-    "verein", "vereine", "feuerwehr", "frauen", "jugend", "verband", "gruppe", "bund", "senioren",
-    "gemeinschaft", "zunft", "freunde", "vereniging", "kring", "stichting",
-    "elkartea", "taldea", "club", "klub",
-)  # fmt: skip
-
 # Verbs of a tour, behind its name and before its day: "Eine Tagestour führt am 3. Mai nach …".
 GOING = _set(
     "führt führen geht gehen voert voeren gaat gaan leads lead goes takes mène conduit "
     "lleva conduce porta leva conduz darama"
 )
-
-# Councils and boards, and what a column of theirs is called: "Parish council notes".
-BODIES = _set(
-    "council board notes news conseil mairie municipalité nouvelles vorstand rathaus bestuur "
-    "bestuurstafel ayuntamiento concejo junta consiglio comune notizie câmara notícias consell "
-    "ajuntament notícies udala udaletxea berriak"
-)
-BODY_ENDINGS = ("gemeinderat", "vorstand", "raad", "batzordea")
 
 # What is over, beside what it was: "Les conférences passées", "Vergangene Konzerte".
 OVER = _set(
@@ -117,13 +95,6 @@ THANKED = _set(
 )
 THANKS = _set(
     "merci thanks thank danke gracias grazie bedankt dank obrigado obrigada gràcies eskerrik"
-)
-
-# Groups that are words of events as well, and give some: "la chorale donnera un concert".
-PERFORMERS = _set(
-    "chorale chorales chœur chœurs orchestre harmonie fanfare ensemble trio quatuor duo troupe "
-    "choir choirs orchestra band chor chöre orchester kapelle blaskapelle coro corale orquesta "
-    "banda coral orchestra koor orkest harmonie orquestra cobla cor abesbatza txaranga"
 )
 
 # What opens a date: "Ce samedi 3 mai", "On Sunday 22 May", "Am 3. Mai".
@@ -411,14 +382,6 @@ SERIES = _set(
 )
 # The same at the end of a compound: "Vortragsreihe", "lezingenreeks".
 SERIES_ENDINGS = ("reihe", "reeks", "zyklus", "cyclus")
-
-# What is part of the name of a club that plays: "AS Crépy", "Boxford Town", "TSV Neuhausen".
-CLUBS = _set(
-    "fc as us sc es rc ac ao sa ca cs rcs stade olympique racing entente jsk afc rfc cfc united "
-    "city town rovers wanderers athletic albion rangers harriers sv tsv vfb vfl vfr tus fsv ssv "
-    "djk spvgg bsc sg tv cf cd ud sd ad rcd real atlético deportivo asd ssd calcio polisportiva "
-    "vv rkvv svv sporting clube ce ue cb"
-)
 
 # What speaks of an event and says nothing of its kind, and the same with the widest kinds.
 ANY_EVENT = _set(

@@ -39,11 +39,16 @@ CUES = {
         "*rit; *marathon; *triathlon; *tocht; *tochten; *wandeling; *wandelingen; wandelen;"
         "fietsen; *wandeldag; *excursie; *uitstap; *uitstapje; *rondleiding; *rondleidingen;"
         "*rondvaart; bezoekdag; loop; *stratenloop; *veldloop; *jogging; *cross; *quiz; *kwis;"
-        "bingo; *kienen; kienavond; *loterij; *tombola; *karaoke; *kaarting; kaartavond; kaarten;"
+        "*bingo; *kienen; kienavond; *loterij; *tombola; *karaoke; *kaarting; kaartavond; kaarten;"
         "klaverjassen; *bridge; *spelletjes; spelletjesavond; spelavond; dansavond; filmavond;"
         "muziekavond; infoavond; informatieavond; themaavond; ouderavond; feestavond; clubavond;"
         "ledenavond; literaire avond; avond; nacht; museumnacht; middag; kindermiddag;"
-        "spelletjesmiddag; contactmiddag; bingomiddag; familiedag; sportdag; speeldag; open dag;"
+        "spelletjesmiddag; contactmiddag; bingomiddag; inloopmiddag; inloopochtend; inloopavond;"
+        "knutselmiddag; knutselochtend; filmmiddag; muziekmiddag; ontmoetingsmiddag;"
+        "ontmoetingsochtend; seniorenmiddag; ouderenmiddag; speelmiddag; spelmiddag; kaartmiddag;"
+        "contactochtend; startzondag; gespreksavond; zangavond; gemeenteavond; bijbelavond;"
+        "proefavond; vrijwilligersavond; *optocht; aubade; avondvierdaagse;"
+        "familiedag; sportdag; speeldag; open dag;"
         "opendeurdag; opendeur; open huis; opendeurweekend; openmonumentendag; monumentendag;"
         "natuurwerkdag; plantdag; boekendag; bloeddonatie; *inzameling; zwerfvuilactie;"
         "dauwtrappen; *kamp; *repetitie; *koor; *optreden; *optredens; *serenade; *recital;"
@@ -129,7 +134,8 @@ CUES = {
         "vergadert; vergaderen; komt bijeen; komen bijeen; komt samen; komen samen"
     ),
     Cue.PLANNED: (
-        "gepland; geplande; voorzien; vastgesteld; aangekondigd; bevestigd; oorspronkelijk; "
+        "gepland; geplande; voorzien; voorziene; vastgesteld; vastgestelde; aangekondigd; "
+        "aangekondigde; bevestigd; oorspronkelijk; "
         "gaat door; gaan door;"
         "onder voorbehoud; voorlopig; nog te bevestigen"
     ),
