@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from agenda.blocks.days_at_places import only_places
 from agenda.blocks.gathered import (
+    between_days,
     gathering,
     housing,
     lasting,
@@ -81,7 +82,7 @@ def emissions_of(clues: Sequence[Clue]) -> list[dict[Role, float]]:
     for index, by_role in enumerate(scores):
         _weigh(clues, index, by_role)
     gathered = {*gathering(clues), *listing(clues), *sectioning(clues)}
-    gathered |= {*housing(clues), *opening(clues)}
+    gathered |= {*housing(clues), *opening(clues), *between_days(clues)}
     for index in (kinds := lasting(clues)):
         below = scores[index + 1]
         below[Role.BOTH] = below.get(Role.BOTH, 0.0) + _OWN_DAY

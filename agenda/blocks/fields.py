@@ -19,6 +19,8 @@ from agenda.blocks.roles import (
     tells_place,
     whole,
 )
+from agenda.lines.persons import is_person
+from agenda.lines.stretches import IS_PLACE, NOISE, place_score, stretch_of
 from agenda.patterns import pattern, signed_pattern
 from agenda.vocabulary.function_words import ARTICLES, DETERMINERS, ONE
 from agenda.vocabulary.groups_of_people import CLUBS, ORGANISER_ENDINGS, ORGANISERS
@@ -48,7 +50,7 @@ def by_groups(clues: Sequence[Clue], scores: Scores, dated: Sequence[int]) -> No
     told = [_names_group(clues[place]) for place in _above_sentences(clues)]
     most = 2 * (sum(groups) + sum(told)) > len(pairs) + len(told) > 1
     for (above, day), is_group in zip(pairs, groups, strict=True):
-        event = Cue.EVENT in clues[day].cues
+        event = Cue.EVENT in clues[day].cues or _opens_with_name(clues[day])
         quarter = whole(clues[above]).starts(Cue.PLACE) and _names_in_full(clues[day])
         if (is_group and event) or quarter or (most and (is_group or _is_plain(clues[above]))):
             # What is told of in the same paragraph ties its lines more firmly still.
@@ -152,6 +154,18 @@ def _names_in_full(clue: Clue) -> bool:
     day = clue.days[0].start
     named = [word for word in clue.telling if word < day]
     return whole(clue).starts(Cue.EVENT) and len(named) > 1
+
+
+def _opens_with_name(clue: Clue) -> bool:
+    """Return whether a line opens with words of its own, and its day stands right behind them.
+
+    "Plätzchenbacken am 27. und 28. November"; no place, and nobody who speaks.
+    """
+    part = stretch_of(clue, 0, clue.days[0].start)
+    plain = part.words > 0 and not part.starts(Cue.AT, Cue.PLACE, *NOISE)
+    return (
+        plain and part.text[0].isupper() and place_score(part) <= IS_PLACE and not is_person(part)
+    )
 
 
 def _is_plain(clue: Clue) -> bool:

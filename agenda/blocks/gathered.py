@@ -220,6 +220,24 @@ def opening(clues: Sequence[Clue]) -> list[int]:
     ]
 
 
+def between_days(clues: Sequence[Clue]) -> list[int]:
+    """Return the places of headings right above days that head hours alone.
+
+    "WESTERDAM", "Dinsdag 26 april", "20 uur: bingo", and then "OUDEKERK", "Woensdag 27 april": no
+    heading of several that name no event is one of the day above it.
+    """
+    found = [
+        place
+        for place in range(len(clues) - 2)
+        if clues[place].heading
+        and _is_head(clues[place])
+        and clues[place + 1].only_dated
+        and not clues[place + 1].has_hours
+        and leads_with_hours(clues[place + 2])
+    ]
+    return found if len(found) >= _SEVERAL else []
+
+
 def _is_open(clue: Clue) -> bool:
     return not clue.phrases and any(decoy.reason == OPEN for decoy in clue.decoys)
 

@@ -41,7 +41,7 @@ def _opens_with_hour(clue: Clue) -> bool:
         return False
     first = clue.times[0]
     single = len(first.slots) == 1 and first.slots[0].end is None
-    return single and first.start <= _HEAD_OF_LINE and not clue.timed_item
+    return single and first.start <= _HEAD_OF_LINE
 
 
 def _read(clue: Clue) -> Clue:
@@ -60,7 +60,8 @@ def _read(clue: Clue) -> Clue:
 def _is_of_part(clue: Clue, hours: Phrase) -> bool:
     """Return whether a sentence behind the first tells with a verb when a part begins.
 
-    What has a word of events or a place of its own is another event.
+    What has a word of events or a place of its own is another event.  What is earlier than the
+    hour that opens the line only leads to it: "9 Uhr: Flohmarkt. Aufbau ist ab 7 Uhr möglich."
     """
     start, end = clue.sentence_around(hours.start)
     hits = [hit for hit in clue.hits if start <= hit.start < end]
@@ -68,7 +69,23 @@ def _is_of_part(clue: Clue, hours: Phrase) -> bool:
     own = any(
         hit.cue in _OF_ANOTHER or (hit.cue is Cue.AT and hit.start >= hours.end) for hit in hits
     )
-    return Cue.HAPPEN in cues and not own and start > 0 and hours.start - start > _LEAD
+    told = Cue.HAPPEN in cues and hours.start - start > _LEAD
+    early = hours.slots[0].start < clue.times[0].slots[0].start and hours.start > start
+    return (told or early) and not own and start > 0
+
+
+def _is_told_apart(clue: Clue, until: int) -> bool:
+    """Return whether only a place stands before "until" in its sentence: "Im Hof, bis 17 Uhr"."""
+    before = clue.text[:until].rstrip()
+    if before[-1:] in _ENDED:
+        return True
+    start = clue.sentence_around(until)[0]
+    placed = any(hit.cue in (Cue.AT, Cue.PLACE) and hit.start == start for hit in clue.hits)
+    where = clue.text[start : len(before) - 1]
+    return before[-1:] == "," and start > 0 and placed and len(where.split()) <= _PLACE_WORDS
+
+
+_PLACE_WORDS = 5
 
 
 def _end(clue: Clue, first: Phrase) -> time | None:
@@ -77,7 +94,7 @@ def _end(clue: Clue, first: Phrase) -> time | None:
     The sentence tells nothing else: people park, eat and pay less until some hour, too.
     """
     for match in _UNTIL.finditer(clue.text, first.end):
-        if clue.text[: match.start()].rstrip()[-1:] not in _ENDED:
+        if not _is_told_apart(clue, match.start()):
             continue
         found = find_phrases(clue.text[match.end() : match.end() + _HOUR], (first.language,))
         hours = found[0] if found and found[0].strength is Strength.TIME else None

@@ -17,7 +17,9 @@ from agenda.lines.sides import names_sides
 from agenda.patterns import pattern, signed_pattern, worded_pattern
 from agenda.vocabulary.function_words import (
     ARTICLES,
+    AUXILIARIES,
     LINKS,
+    MODALS,
     ONE,
     PERSONS,
     PLEASE,
@@ -415,8 +417,12 @@ def _is_no_place(part: Stretch) -> bool:
         return True  # "kerk open" before an hour
     if not reason_in(part.text, 0, len(part.text)):
         return True  # "en raison des travaux"
-    # "starts", "Beginn" before an hour
-    return part.covers(Cue.HAPPEN, Cue.LABEL_TIME) >= 1 and not part.has(Cue.PLACE)
+    # "starts", "Beginn", "Aufbau ist" before an hour
+    verb = part.words > 1 and part.text.rsplit(None, 1)[-1] in _VERBS
+    return (verb or part.covers(Cue.HAPPEN, Cue.LABEL_TIME) >= 1) and not part.has(Cue.PLACE)
+
+
+_VERBS = AUXILIARIES | MODALS
 
 
 @_once

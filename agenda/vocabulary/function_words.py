@@ -230,7 +230,7 @@ MEETING_ENDINGS = ("versammlung", "sitzung", "treffen", "vergadering", "bijeenko
 # What has to be done, and that it is a pity: "muss leider verschoben werden", "has to be moved".
 MODALS = _set(
     "muss müssen musste soll moet moeten must doit doivent debe deben deberá deberán deve devono "
-    "devem ha tiene tienen cal"
+    "devem ha tiene tienen cal kann können kan kunnen mogen dürfen"
 )
 TO_BE = _set("be been être werden sein worden zijn essere ser estar stata stato")
 REGRETS = _set(

@@ -109,5 +109,6 @@ BARE_OF = frozenset({"de", "di", "d"})
 # "There is", before what there is: "hay baile", "c'è ballo".
 THERE_IS = (
     "il y a|il y aura|hay|habrá|há|haverá|hi ha|hi haurà|c['’]è|ci sarà|ci sono|ci saranno"
-    "|there is|there are|there will be|gibt es|er is|er zijn|is er|zijn er"
+    "|there is|there are|there will be|gibt es|ist wieder|sind wieder"
+    "|ist|sind|er is|er zijn|is er weer|is er|zijn er|is het weer|is het|is weer|is|zijn"
 )
