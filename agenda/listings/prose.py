@@ -157,7 +157,7 @@ def read(
     clues = (heading, clue) if heading else (clue,)
     place = _place(clue, (low, high), name, lexicon) or (place_told(clue) if clue.notice else "")
     place = place or house_run_in(clue) or _place_before_days(clue, start, named)
-    place = place or _place_beside_hours(clue, phrase, end)
+    place = place or _place_beside_hours(clue, phrase, end, lexicon)
     # "De 20 a 24 realiza-se a Semana Missionária"; the place of a habit may stand for its name.
     same = fold(place) == fold(name) and phrase.strength is not Strength.RECURRING
     return Listing(
@@ -180,7 +180,7 @@ def _place_before_days(clue: Clue, start: int, named: int) -> str:
     return place_in(clue, named, first, strict=True) if 0 <= named < first else ""
 
 
-def _place_beside_hours(clue: Clue, phrase: Phrase, end: int) -> str:
+def _place_beside_hours(clue: Clue, phrase: Phrase, end: int, lexicon: Lexicon) -> str:
     """Return the place of the next sentence, which gives the hours: "Départ à 8 h devant le stade".
 
     "" where it gives none, or only says where to meet, to book or to ask.
@@ -189,7 +189,9 @@ def _place_beside_hours(clue: Clue, phrase: Phrase, end: int) -> str:
     if hours is None:
         return ""
     low, high = clue.sentence_around(hours.start)
-    return "" if stretch_of(clue, low, high).has(*ASIDE) else place_in(clue, low, high, strict=True)
+    if stretch_of(clue, low, high).has(*ASIDE):
+        return ""
+    return place_in(clue, low, high, strict=True) or town_in(clue, low, high, lexicon.languages)
 
 
 def _place(clue: Clue, region: tuple[int, int], name: str, lexicon: Lexicon) -> str:
