@@ -6,13 +6,13 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from agenda.patterns import signed_pattern
-from agenda.vocabulary.said_of_days import MARKS_OF_HOURS
+from agenda.vocabulary.said_of_days import BEHIND_HOURS, MARKS_OF_HOURS
 
 if TYPE_CHECKING:
     import re
     from collections.abc import Iterable
 
-_SEVERAL = 2
+_SEVERAL, _MANY = 2, 3
 _DECEMBER = 12
 _FIVE = 5  # minutes: few hours are printed to the minute
 # "5.10 ", "Le 5.10 ", "20 et 21.09 ", "Du 3 au 9.11 ": what opens a line, before its words.
@@ -71,21 +71,31 @@ def with_strokes(text: str) -> str:
     )
 
 
+# "12-01" alone in a cell, or before the words of a line: "za 12-01 Fietstocht".
 _DASHED = signed_pattern(
-    "-–", r"(?:[^\W\d]{2,4}[.,]{0,2}\s+)?(?P<day>\d\d)\s?[-–]\s?(?P<month>\d\d)"
+    "-–",
+    r"(?:[^\W\d]{2,4}[.,]{0,2}\s+)?(?P<day>\d\d)\s?[-–]\s?(?P<month>\d\d)"
+    rf"(?:$|:?\s+(?!(?:{BEHIND_HOURS})\b)(?=[«“\"'(]?[^\W\d]))",
 )
 
 
 def has_dashed_days(texts: Iterable[str]) -> bool:
-    """Return whether cells are days and months alone, in their order, and no hours from and to.
+    """Return whether cells are days and months alone, or lines open so, in their order.
 
-    Of hours the later figure is the larger one, of most days it is not.
+    They are no hours from and to: of these the later figure is the larger one, of most days it is
+    not.  Nor are they scores, "21-12 Jansen – Bakker": days before words are many, and some of them
+    have a nought, or their weekday.
 
     >>> has_dashed_days(["12-01", "19-01", "02-02"]), has_dashed_days(["09-12", "10-12"])
     (True, False)
+    >>> has_dashed_days(["12-01 Quiz", "19-01 Markt", "02-02 Bal"]), has_dashed_days(["21-12 Uhr"])
+    (True, False)
     """
-    told = [match for text in texts if (match := _DASHED.fullmatch(text))]
+    told = [match for text in texts if (match := _DASHED.match(text))]
     if len(told) < _SEVERAL or not all(map(_is_day, told)):
+        return False
+    opening = [match for match in told if match.end() < len(match.string)]
+    if opening and (len(opening) < _MANY or all(match[0][0] in "123" for match in opening)):
         return False
     places = [(int(match["month"]), int(match["day"])) for match in told]
     falls = sum(later < earlier for earlier, later in pairwise(places))
@@ -95,9 +105,13 @@ def has_dashed_days(texts: Iterable[str]) -> bool:
 
 
 def with_stroke(text: str) -> str:
-    """Return a cell that is a dashed day with a stroke, every character at its place.
+    """Return a line that is a dashed day, or opens with one, with a stroke in its place.
 
-    >>> with_stroke("12-01"), with_stroke("Stage 12-01")
-    ('12/01', 'Stage 12-01')
+    >>> with_stroke("12-01"), with_stroke("Stage 12-01"), with_stroke("12-01 Quiz, 20-22 uur")
+    ('12/01', 'Stage 12-01', '12/01 Quiz, 20-22 uur')
     """
-    return text.replace("-", "/").replace("–", "/") if _DASHED.fullmatch(text) else text
+    match = _DASHED.match(text)
+    if match is None:
+        return text
+    opening = match[0].replace("-", "/").replace("–", "/")
+    return opening + text[match.end() :]

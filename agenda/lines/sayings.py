@@ -26,6 +26,7 @@ from agenda.lines.clues import (
 from agenda.lines.copyrights import is_copyright_year
 from agenda.lines.governing import AT_START, CLOSE, DATED, SPEAKING, governs
 from agenda.lines.held_for_all import is_of_all
+from agenda.lines.next_issues import is_next_issue
 from agenda.lines.opening_hours import (
     is_by_appointment,
     is_free,
@@ -446,6 +447,7 @@ BY_WORDS: tuple[tuple[str, Callable[[Clue, Phrase], bool]], ...] = (
     (IN_PASSING, _tells_no_day),
     (IN_PASSING, is_count),
     (IN_PASSING, _is_catering),
+    (IN_PASSING, is_next_issue),
     (PAST, is_told),
     (PAST, is_reported),
     (PAST, _is_record),

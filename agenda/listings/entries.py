@@ -310,7 +310,7 @@ def entry(clue: Clue, piece: Piece) -> Entry:
     # "Mola. Sortida a les 8 h": what leads to hours or a place names nothing.
     leads = part.words <= _LEAD_WORDS and part.starts(Cue.LABEL_PLACE, Cue.LABEL_TIME)
     leads = leads and any(0 <= time.start - piece.end <= 1 for time in clue.times)
-    leads = leads or _tells_departure(clue, piece)
+    label, leads = leads, leads or _tells_departure(clue, piece)
     # "dia 4: confissões": a colon behind the day leads to the name, whatever its first letter.
     named = (
         piece.after_date and piece.text[0].islower() and ":" in clue.text[: piece.start][-_NEAR:]
@@ -332,7 +332,7 @@ def entry(clue: Clue, piece: Piece) -> Entry:
     # "20 h, salle Rameau : conseil pastoral. Ordre du jour : la fête": the place, then the name.
     leads = behind_place(clue, piece, towns=False) is not None
     bonus += _LEADING * leads
-    led = 0.8 * (_is_led_to(clue, piece) or housed) - 1.5 * slanted - 1.0 * leads
+    led = 0.8 * (_is_led_to(clue, piece) or housed) - 1.5 * slanted - 1.0 * leads - 2.0 * label
     led -= 1.0 * (_adds(clue, piece) and not part.starts(Cue.AT, Cue.PLACE, Cue.LABEL_PLACE))
     return Entry(
         part, bonus, led, piece.bracketed, dashed=bool(_DASHED.match(clue.text, piece.end))

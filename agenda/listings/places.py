@@ -306,4 +306,4 @@ def _opens_kind(clue: Clue, words: list[Word], index: int) -> bool:
 
 
 _MELTED = (" ", "'", "’")
-_OPENING_KINDS = (THE | ONE) - TIES | {"the", "la", "le", "les", "l"}
+_OPENING_KINDS = (THE | ONE) - TIES | {"the", "la", "le", "les", "l", "zum", "zur"}

@@ -32,8 +32,8 @@ CUES = {
         "Kerb; Dult; *trödel; *ausstellung; *ausstellungen; Vernissage; Finissage; *eröffnung;"
         "*einweihung; *enthüllung; *vortrag; *vorträge; *lesung; *lesungen; *gespräch;"
         "*gespräche; *diskussion; *debatte; *podium; *tagung; *konferenz; *kongress; *symposium;"
-        "*forum; *seminar; *seminare; Webinar; *workshop; *workshops; *werkstatt; Kurs; Kurse;"
-        "*sprachkurs; *lehrgang; *schulung; *fortbildung; *sitzung; *sitzungen; *versammlung;"
+        "*forum; *seminar; *seminare; Webinar; *workshop; *workshops; *werkstatt; *kurs; *kurse;"
+        "*lehrgang; *schulung; *fortbildung; *sitzung; *sitzungen; *versammlung;"
         "*versammlungen; *besprechung; *stammtisch; Treffen; Treff; *vereinstreffen;"
         "*klassentreffen; *mitgliedertreffen; *jahrestreffen; *gruppentreffen; Elterntreff;"
         "Frauentreff; Seniorentreff; Jugendtreff; Spieletreff; Lauftreff; Begegnung; Empfang;"
@@ -81,7 +81,9 @@ CUES = {
         "Familiennachmittag; Filmnachmittag; Kinonachmittag; Musiknachmittag; Spielnachmittag;"
         "Bingonachmittag; Gemeindenachmittag; Frauennachmittag; Kindernachmittag; Altennachmittag;"
         "Adventsnachmittag; Begegnungsnachmittag; Bunter Nachmittag; Bunten Nachmittag;"
-        "Kaffeekränzchen; Preisskat; Preisbinokel; Preisschafkopf; Umtrunk; Neujahrsumtrunk;"
+        "Gruppenstunde; Bastelstunde; Christbaumsammlung; Papiersammlung; Altpapiersammlung;"
+        "Schrottsammlung; Dorfputz; Kaffeekränzchen; Preisskat; Preisbinokel;"
+        "Preisschafkopf; Umtrunk; Neujahrsumtrunk;"
         "Nachmittag der Begegnung; *wanderwoche; *gottesdienstes;"
         "Christmette; Mette; *meditation; *exerzitien"
     ),
@@ -375,6 +377,7 @@ CUES = {
         "während der Öffnungszeiten; zu den üblichen Öffnungszeiten"
     ),
     Cue.LABEL_PLACE: (
+        "Treff;"
         "Ort; Orte; Veranstaltungsort; Veranstaltungsorte; wo; Adresse; Anschrift; Treffpunkt;"
         "Raum; Saal; Lokal; Location; Spielort; Spielstätte; Halle; Stadt; Gemeinde; Lage;"
         "Standort; Austragungsort; Kursort; Tagungsort; Startort; Startpunkt; Start und Ziel;"
@@ -411,6 +414,7 @@ CUES = {
         "Region; Klasse; Liga; Tagesordnung; Foto; Quelle; Rückkehr; Rückfahrt"
     ),
     Cue.COMPANY: (
+        "anschl; anschließend; anschließendes; danach; hernach; im Anschluss; "
         "in Anwesenheit der; in Anwesenheit des; in Anwesenheit von; im Beisein der; im Beisein; "
         "im Rahmen der; im Rahmen des; im Rahmen von; anlässlich der; anlässlich des; "
         "anlässlich von; aus Anlass der; aus Anlass des; zum Auftakt der; zum Abschluss der; "

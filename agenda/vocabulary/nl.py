@@ -386,6 +386,7 @@ CUES = {
         "sponsors; in samenwerking met; provincie; regio; rubriek; tags; foto; bron; klasse"
     ),
     Cue.COMPANY: (
+        "aansluitend; na afloop; nadien; daarna; "
         "in aanwezigheid van; in het bijzijn van; "
         "in het kader van; ter gelegenheid van; naar aanleiding van; ten voordele van; "
         "georganiseerd door; verzorgd door; gepresenteerd door; aangeboden door; "

@@ -26,6 +26,13 @@ KINDS = (
     r"|\w*blad|\w*krant|boletim|jornal|folha|butlletí|full|buletina?|aldizkaria?|gutuna?"
 )
 
+# Verbs of what is printed, before its day; and those that tell of the next one alone.
+APPEARS = "erscheint|erscheinen|verschijnt|paraîtra|paraît|comes out|will be out|will be published"
+COMES_OUT = (
+    "kommt|komt|appears|will appear|is out|is due|sortira|sort|saldrá|sale|aparecerá|uscirà|esce"
+    "|sairá|sai|sortirà|surt"
+)
+
 # Where a letter comes to its readers: "chaque mardi dans votre messagerie", "in your inbox".
 MAILBOXES = (
     "votre messagerie|votre bo[iî]te|vos bo[iî]tes|vos mails|votre e-?mail|votre courriel"
