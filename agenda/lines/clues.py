@@ -409,7 +409,7 @@ def read_line(  # noqa: PLR0913  where a line stands, and what is known of it
         phrases=phrases,
         label=label_of(line.text, words, hits, phrases) if words else None,
         cues=frozenset(hit.cue for hit in hits),
-        sentences=sentences_in(line.text),
+        sentences=sentences_in(line.text, [(one.start, one.end) for one in found]),
         rank=rank,
         count=count,
     )

@@ -44,7 +44,8 @@ def date_weekdays(clues: Sequence[Clue], published: date) -> list[Clue]:
     for clue in clues:
         left -= 1
         if not (clue.prose or clue.sentences):
-            feast = {} if clue.days else feast
+            if clue.days:
+                feast, left = _titled_feast(clue, published), _REACH
             if _titles_days(clue):
                 week, level = _feast(_days(clue.days[0], published)), clue.line.level
             elif clue.heading and clue.line.level <= level:
@@ -66,6 +67,12 @@ def date_weekdays(clues: Sequence[Clue], published: date) -> list[Clue]:
             phrases.append(phrase)
         dated.append(replace(clue, phrases=tuple(phrases)))
     return dated
+
+
+def _titled_feast(clue: Clue, published: date) -> Mapping[int, date]:
+    """Return the days of a title that is a feast: "Dorfwoche vom 4. bis 10. August", else none."""
+    named = Cue.EVENT in clue.cues and len(clue.days) == 1 and clue.days[0].lasts
+    return _feast(_days(clue.days[0], published)) if named else {}
 
 
 def _in_week(

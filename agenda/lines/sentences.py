@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from agenda.dates.full_stops import BEHIND_HOUR
 from agenda.patterns import pattern, signed_pattern, worded_pattern
 from agenda.vocabulary.said_of_days import WHY
 from agenda.vocabulary.word_forms import ABBREVIATED, ABBREVIATED_TITLES, BEFORE_PERSONS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 # Stands behind a word of three letters that a full stop ends: what has no vowel is an abbreviation
 # ("Pfr. Weber"), but in capitals it is a name ("à la MJC. Entrée libre").  So is a number that is
@@ -57,19 +62,30 @@ def shouts(text: str, sign: str) -> bool:
     return sign in "!?" and text.isupper()
 
 
-def sentences_in(text: str) -> int:
+def sentences_in(text: str, days: Sequence[tuple[int, int]] = ()) -> int:
     """Return how many sentences end in *text*; an initial or an abbreviation ends none.
+
+    Nor does the full stop in one of the *days*, or behind its figures.
 
     >>> sentences_in("Le loto est complet. Merci à tous !")
     2
-    >>> sentences_in("St. Marien")
-    0
+    >>> sentences_in("St. Marien"), sentences_in("Am 3. Mai", [(0, 9)])
+    (0, 0)
     """
     return sum(
         1
         for match in _SENTENCE_END.finditer(text)
         if not _INITIALS.search(text[max(0, match.start() - 6) : match.start() + 1])
+        and not any(
+            low < match.start() < high - 1 or (match.start() == high and _is_dotted(text[low:high]))
+            for low, high in days
+        )
     )
+
+
+def _is_dotted(day: str) -> bool:
+    """Return whether a full stop goes with the figures of a day: "16.03"."""
+    return day[-1:].isdecimal() and "." in day[-3:-1]
 
 
 def bounds_of_sentences(text: str) -> tuple[list[int], list[int]]:

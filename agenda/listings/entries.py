@@ -310,7 +310,8 @@ def entry(clue: Clue, piece: Piece) -> Entry:
     # "Mola. Sortida a les 8 h": what leads to hours or a place names nothing.
     leads = part.words <= _LEAD_WORDS and part.starts(Cue.LABEL_PLACE, Cue.LABEL_TIME)
     leads = leads and any(0 <= time.start - piece.end <= 1 for time in clue.times)
-    label, leads = leads, leads or _tells_departure(clue, piece)
+    label = leads and part.starts(Cue.LABEL_PLACE)
+    leads = leads or _tells_departure(clue, piece)
     # "dia 4: confissões": a colon behind the day leads to the name, whatever its first letter.
     named = (
         piece.after_date and piece.text[0].islower() and ":" in clue.text[: piece.start][-_NEAR:]

@@ -64,7 +64,7 @@ CUES = {
         "*gedenktag; *projekttag; *infotag; *festtag; *wandertag; *ehrentag; *schnuppertag;"
         "Tag der; Tag des; Tag der offenen Tür; offene Tür; *kulturtage; *musiktage;"
         "*projekttage; *literaturtage;"
-        "*theatertage; *festwoche; *projektwoche; *kulturwoche; *museumsnacht; *kulturnacht;"
+        "*theatertage; *festwoche; *projektwoche; *kulturwoche; Dorfwoche; *museumsnacht; *kulturnacht;"
         "lange Nacht; *jubiläum; *blutspende; *blutspenden; *sprechstunde; *bürgerdialog;"
         "Arbeitseinsatz; *freizeit; *ferienprogramm; *lager; *camp; Gründung; *verleihung;"
         "*ehrung; *verabschiedung; *brauchtum; Vorlesestunde; Märchenstunde; Hackathon;"
