@@ -44,8 +44,7 @@ def date_weekdays(clues: Sequence[Clue], published: date) -> list[Clue]:
     for clue in clues:
         left -= 1
         if not (clue.prose or clue.sentences):
-            if clue.days:
-                feast, left = _titled_feast(clue, published), _REACH
+            feast, left = (_titled_feast(clue, published), _REACH) if clue.days else (feast, left)
             if _titles_days(clue):
                 week, level = _feast(_days(clue.days[0], published)), clue.line.level
             elif clue.heading and clue.line.level <= level:

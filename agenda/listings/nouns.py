@@ -331,22 +331,6 @@ def _gives_other(clue: Clue, giver: Hit, events: Sequence[Hit]) -> bool:
     return any(verb < event.start for verb in verbs[:1] for event in events)
 
 
-def capitals(clue: Clue, start: int, end: int) -> str:
-    """Return the longest run of capitalised words that is neither a place nor a date."""
-    blocked = [(phrase.start, phrase.end) for phrase in clue.phrases]
-    places = [(hit.start, hit.end) for hit in clue.hits if hit.cue in (Cue.PLACE, Cue.HOST)]
-    best, run = "", (-1, -1)
-    for word in clue.words:
-        inside = start < word.start < end and clue.text[word.start].isupper()
-        if not inside or any(low <= word.start < high for low, high in (*blocked, *places)):
-            run = (-1, -1)
-            continue
-        run = (run[0], word.end) if run[0] >= 0 else (word.start, word.end)
-        text = clue.text[run[0] : run[1]]
-        best = text if " " in text and len(text) > len(best) else best
-    return best
-
-
 def _widen(clue: Clue, words: list[Word], first: int) -> int:
     """Return the index of an ordinal or capitalised word that stands before the first one.
 

@@ -186,7 +186,7 @@ _PLACES: tuple[Callable[[Told], str], ...] = (
     lambda told: told.title,
     lambda told: nouns.hosted(told.clue, *told.sentence),
     lambda told: who_meets(told.clue, *told.sentence),
-    lambda told: nouns.capitals(told.clue, *told.sentence),
+    lambda told: _capitals(told.clue, *told.sentence),
     _told_before,
 )
 
@@ -378,6 +378,22 @@ def _item(clue: Clue, phrase: Phrase, sentence: Bounds, lexicon: Lexicon) -> str
     if Cue.EVENT not in kinds and not clauses.is_announced(clue, phrase, item):
         told = ""
     return title or told or nouns.noun_phrase(clue, *item, lexicon) or ""
+
+
+def _capitals(clue: Clue, start: int, end: int) -> str:
+    """Return the longest run of capitalised words that is neither a place nor a date."""
+    blocked = [(phrase.start, phrase.end) for phrase in clue.phrases]
+    places = [(hit.start, hit.end) for hit in clue.hits if hit.cue in (Cue.PLACE, Cue.HOST)]
+    best, run = "", (-1, -1)
+    for word in clue.words:
+        inside = start < word.start < end and clue.text[word.start].isupper()
+        if not inside or any(low <= word.start < high for low, high in (*blocked, *places)):
+            run = (-1, -1)
+            continue
+        run = (run[0], word.end) if run[0] >= 0 else (word.start, word.end)
+        text = clue.text[run[0] : run[1]]
+        best = text if " " in text and len(text) > len(best) else best
+    return best
 
 
 def _without_town(text: str) -> str:
