@@ -461,5 +461,14 @@ def place_score(part: Stretch) -> float:
     score -= 2.0 * (_tells_who(part) or part.text.partition(" ")[0].lower() in WITH)
     # "Ana Roig, une photographe au village": what is new to the reader is no place to go to.
     score -= 1.0 * (_NEW.match(part.text) is not None and not part.starts(Cue.PLACE))
-    score -= 1.0 * (part.text[0] in _OPENING_QUOTES)  # a title: "Una casa a la lluna"
+    score -= 1.0 * _opens_with_title(part)  # "Una casa a la lluna"
     return score
+
+
+def _opens_with_title(part: Stretch) -> bool:
+    """Return whether a title stands before any word of places: "We read “Hours”, by Ann Wood"."""
+    title = _QUOTED.search(part.text)
+    if title is None:
+        return part.text[0] in _OPENING_QUOTES
+    led = any(hit.cue in _LEADS and hit.start < title.start() for hit in part.hits)
+    return not (title.start() and led)

@@ -11,7 +11,6 @@ from agenda.lines.persons import is_person
 from agenda.lines.pieces import split_pieces
 from agenda.lines.stretches import (
     NOISE,
-    in_capitals,
     is_remark,
     is_town,
     name_score,
@@ -20,6 +19,12 @@ from agenda.lines.stretches import (
     stretches_of,
 )
 from agenda.listings.columns import Choice, Entry
+from agenda.listings.leading_places import (
+    LIKELY_PLACE,
+    is_led_to,
+    leads_with_place,
+    opens_with_house,
+)
 from agenda.listings.predicates import behind_there_is, is_there
 from agenda.patterns import pattern, signed_pattern
 from agenda.vocabulary.function_words import ARTICLES, FROM, GIVERS, SUBJECTS, TIES, WITH
@@ -33,7 +38,7 @@ if TYPE_CHECKING:
     from agenda.lines.pieces import Piece
     from agenda.lines.stretches import Stretch
 
-_IS_PLACE, _ENOUGH_COMMAS = 0.4, 0.4
+_ENOUGH_COMMAS = 0.4
 _REST = 8  # characters behind a name in bold that are more than its place
 MANY_TOWNS = 3
 PLACE_WORDS = 6
@@ -57,7 +62,7 @@ def places_follow_commas(clues: Sequence[Clue], house: str = "") -> bool:
     placed = towns = again = 0
     told = Counter(tail[0].text for tail in tails if len(tail) == 1 and _may_come_again(tail[0]))
     for tail in tails:
-        sure = any(place_score(part) > _IS_PLACE for part in tail)
+        sure = any(place_score(part) > LIKELY_PLACE for part in tail)
         long = [part for part in tail if not part.is_short]  # "Nantes (44)"
         placed += sure
         again += not sure and len(tail) == 1 and told[tail[0].text] > 1
@@ -134,7 +139,7 @@ def places_lead_commas(clues: Sequence[Clue]) -> bool:
     rows = [row for row in rows if len(row) > 1 and not row[0].starts(Cue.AT)]
     named = [row for row in rows if row[1].has(Cue.EVENT)]
     told = Counter(row[0].text for row in named)
-    placed = [place_score(row[0]) > _IS_PLACE or told[row[0].text] > 1 for row in rows]
+    placed = [place_score(row[0]) > LIKELY_PLACE or told[row[0].text] > 1 for row in rows]
     likely = all(sure or is_town(row[0]) for row, sure in zip(rows, placed, strict=True))
     enough = sum(placed) >= max(_ENOUGH_COMMAS * len(rows), _SEVERAL)
     return likely and enough and 2 * len(named) >= len(rows)
@@ -189,7 +194,7 @@ def telling(clue: Clue, *, commas: bool) -> list[Piece]:
     """
     pieces = [
         piece
-        for piece in split_pieces(clue, commas=commas or _leads_with_place(clue))
+        for piece in split_pieces(clue, commas=commas or leads_with_place(clue))
         if not (piece.bracketed and _is_aside(clue, piece))
     ]
     while len(pieces) > 1 and part_of(clue, pieces[-1]).covers(*_REMARKS) == 1:
@@ -250,53 +255,6 @@ def part_of(clue: Clue, piece: Piece) -> Stretch:
     return stretch_of(clue, piece.start, piece.end)
 
 
-def _leads_with_place(clue: Clue) -> bool:
-    """Return whether the first words of a line are a place: "at the library, story time".
-
-    Behind a colon its commas divide what there is: "place du Port : fanfare, petit bal".
-    """
-    first = next((p for p in split_pieces(clue, commas=True) if not p.bracketed), None)
-    if first is None or " : " in first.text:
-        return False
-    return _is_led_to(clue, first) or _opens_with_house(clue)
-
-
-def _opens_with_house(clue: Clue) -> bool:
-    """Return whether a house stands between hours and an event: "20 h, salle Rameau, concert"."""
-    pieces = [p for p in split_pieces(clue, commas=True) if not p.bracketed][:2]
-    if len(pieces) < _SEVERAL or not pieces[0].after_date:
-        return False
-    if clue.text[pieces[0].end : pieces[1].start].strip() != ",":
-        return False  # "Village Hall, Friday 17 January. Quiz night."
-    house, event = stretches_of(clue, pieces)
-    placed = house.starts(Cue.PLACE) and place_score(house) > _IS_PLACE and _may_be_house(house)
-    named = event.starts(Cue.EVENT) and place_score(event) <= 0
-    # "Teatro comunale" is a house, "piazza in festa" none.
-    return placed and named and not any(hit.start for hit in house.hits if hit.cue is Cue.EVENT)
-
-
-def _may_be_house(part: Stretch) -> bool:
-    """Return whether a place is one as it is written: "salle Rameau", "Teatro comunale".
-
-    "Jardin secret" and "Château hanté" are titles of shows.
-    """
-    covered = part.covers(Cue.PLACE) == 1 or not TIES.isdisjoint(_plain_words(part))
-    whole = part.text[0].islower() or in_capitals(part.text.split())
-    return covered or whole or part.has(Cue.EVENT)
-
-
-def _is_led_to(clue: Clue, piece: Piece) -> bool:
-    """Return whether a piece is a place behind a preposition: "al Teatre", "no Antigo Moinho"."""
-    part = stretch_of(clue, piece.start, piece.end)
-    if not part.starts(Cue.AT) or not part.text[0].islower():
-        return False
-    led = max(hit.end for hit in part.hits if hit.cue is Cue.AT and not hit.start)
-    goal = next((w for w in words_of(part.text[led:]) if w.folded not in ARTICLES), None)
-    capital = goal is not None and part.text[led + goal.start].isupper()
-    capital = capital and part.words <= PLACE_WORDS
-    return (capital and not part.has(Cue.EVENT)) or place_score(part) > _IS_PLACE
-
-
 def entry(clue: Clue, piece: Piece) -> Entry:
     """Return a piece with what its marks, its neighbours and its first words add."""
     marked = any(
@@ -328,12 +286,12 @@ def entry(clue: Clue, piece: Piece) -> Entry:
     # "12 avril « Nora » Figeac – Théâtre de l'Usine": a house that sounds like an event.
     bonus += 1.0 * (piece.after_date and TITLE.match(clue.text, piece.start) is not None)
     bonus -= 2.0 * _asks_first(clue, piece)
-    housed = piece.after_date and _opens_with_house(clue)
+    housed = piece.after_date and opens_with_house(clue)
     bonus -= _LEADING * housed
     # "20 h, salle Rameau : conseil pastoral. Ordre du jour : la fête": the place, then the name.
     leads = behind_place(clue, piece, towns=False) is not None
     bonus += _LEADING * leads
-    led = 0.8 * (_is_led_to(clue, piece) or housed) - 1.5 * slanted - 1.0 * leads - 2.0 * label
+    led = 0.8 * (is_led_to(clue, piece) or housed) - 1.5 * slanted - 1.0 * leads - 2.0 * label
     led -= 1.0 * (_adds(clue, piece) and not part.starts(Cue.AT, Cue.PLACE, Cue.LABEL_PLACE))
     return Entry(
         part, bonus, led, piece.bracketed, dashed=bool(_DASHED.match(clue.text, piece.end))
@@ -428,7 +386,7 @@ def town_and_event(clue: Clue) -> tuple[Piece, Piece] | None:
     if told.bracketed:
         named = named and between == "("
     else:
-        named = between in _DASHES and part.has(Cue.EVENT) and place_score(part) <= _IS_PLACE
+        named = between in _DASHES and part.has(Cue.EVENT) and place_score(part) <= LIKELY_PLACE
     first = part_of(clue, town)
     return (town, told) if named and is_town(first) and not _is_group(first) else None
 
@@ -466,7 +424,7 @@ def behind_place(clue: Clue, piece: Piece, *, towns: bool) -> tuple[str, str] | 
         return None
     middle = piece.start + colon
     head, tail = stretch_of(clue, piece.start, middle), stretch_of(clue, middle + 1, piece.end)
-    placed = place_score(head) > _IS_PLACE and not head.starts(Cue.EVENT)
+    placed = place_score(head) > LIKELY_PLACE and not head.starts(Cue.EVENT)
     placed = placed and not (_ends_in(head) or (_is_group(head) and not _is_house(head)))
     named = tail.words > 0 and name_score(tail) > name_score(head)
     return (piece.text[:colon], tail.text.lstrip(" :")) if placed and named else None

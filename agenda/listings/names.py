@@ -179,7 +179,8 @@ def clean(text: str) -> str:
     start, end = trim(text, 0, len(text))
     text = text[start:end]
     if text.endswith(".") and not text.endswith(".."):
-        text = text[:-1] if len(words_of(text)[-1].folded) > 1 else text
+        last = words_of(text)[-1].folded
+        text = text[:-1] if len(last) > 1 or last.isdigit() else text  # "Salle 2."
     for opening, closing in _FULL.items():
         if text.count(opening) != text.count(closing):
             text = text.replace(opening, " ").replace(closing, " ")
@@ -317,14 +318,16 @@ def _ends_as_house(text: str, words: Sequence[Word], hits: Sequence[Hit]) -> boo
 def _is_full(text: str, words: Sequence[Word], hits: Sequence[Hit], index: int) -> bool:
     """Return whether a place without an article ends a name of several words: "cena in oratorio".
 
-    Italian has none before the houses of a village; "Cinema in piazza" is a title.  What tells
+    Italian has none before the houses of a village; "Cinema in piazza" is a title, "Via Crucis in
+    chiesa" none, for its kind has two words.  What tells
     which house it is makes it one behind a single word as well: "Messa in chiesa parrocchiale".
     """
     kinds = [hit for hit in hits if hit.cue is Cue.EVENT and hit.end <= words[index].start]
     if words[index].folded != "in" or not kinds:
         return False
     if index + 2 == len(words):
-        return index >= _WITH_MORE and any(hit.end <= words[index - 1].start for hit in kinds)
+        more = (hit.words > 1 or hit.end <= words[index - 1].start for hit in kinds)
+        return index >= _WITH_MORE and any(more)
     told = words[index + 2]
     last = index + 3 == len(words)  # "in cappella feriale"
     return last or text[told.start].isupper() or Cue.PLACE in _cues_at(hits, told)

@@ -17,7 +17,7 @@ from agenda.listings import names, predicates, trimming
 from agenda.listings.entries import PLACE_WORDS, behind_place, marked_part, part_of
 from agenda.listings.places import place_in
 from agenda.patterns import signed_pattern
-from agenda.vocabulary.function_words import ANDS, ARTICLES, FROM, TIES, WITH
+from agenda.vocabulary.function_words import ANDS, ARTICLES, FROM, ONE, TIES, WITH
 from agenda.vocabulary.groups_of_people import CLUBS
 from agenda.vocabulary.lexicon import Cue, fold, words_of
 
@@ -70,13 +70,32 @@ def name_and_place(  # noqa: PLR0913  a line in pieces, and what its block says 
     end = _end_of_name(clue, row, choice)
     where = _with_house(clue, row, choice) if place is not None else ""
     text, beside = _told_in(clue, piece, end, lexicon, towns=towns)
-    where = where or beside
+    span, where = (piece.start, end), where or beside
+    text, where = _apart(clue, span, text, lexicon, where=where, placed=placed)
+    return names.clean(trimming.without_label(text, lexicon)), strip_at(where, lexicon)
+
+
+def _apart(  # noqa: PLR0913  a text of a line, and what is known of it
+    clue: Clue, span: tuple[int, int], text: str, lexicon: Lexicon, *, where: str, placed: bool
+) -> tuple[str, str]:
+    """Return the name that *span* of a line tells in a text, and its place: *where*, if known."""
+    start, end = span
     text = trimming.to_name(text, lexicon)
-    led = predicates.behind_there_is(clue.text[piece.start : end]).startswith(text)
-    if not (where or placed or led) and clue.text.find(text, piece.start, end) > piece.start:
-        where = place_in(clue, piece.start, end, strict=True)  # "al Teatro comunale un concerto"
+    led = predicates.behind_there_is(clue.text[start:end]).startswith(text)
+    at = clue.text.find(text, start, end)
+    inside = not (where or placed or led) and at > start
+    where = _place_before(clue, start, at) if inside else where
     text, behind = _cut(_bare(clue, text, end, lexicon), lexicon, where=where, placed=placed)
-    return names.clean(trimming.without_label(text, lexicon)), strip_at(where or behind, lexicon)
+    if inside and not (where or behind):  # "o recital “Rios” na Biblioteca"
+        where = place_in(clue, start, end, strict=True)
+    return text, where or behind
+
+
+def _place_before(clue: Clue, start: int, end: int) -> str:
+    """Return the place that stands before a name: "al Teatro comunale un concerto"."""
+    last = next((word for word in reversed(clue.words) if start <= word.start < end), None)
+    article = last is not None and last.folded in ARTICLES | ONE
+    return place_in(clue, start, last.start if last and article else end, strict=True)
 
 
 def _bare(clue: Clue, text: str, end: int, lexicon: Lexicon) -> str:
@@ -269,7 +288,7 @@ def _told_in(
         rest = clue.text[piece.start + len(marked) : end].strip(" ,–—-(:)")
         where = is_short_place(rest) and not _tells_state(rest, lexicon)  # "Lego Club Cancelled"
         return marked, rest if where else ""
-    there = _there(clue, piece, text)
+    there = _there(clue, piece, text, lexicon)
     title = names.quoted(there)
     if title and (there != text or names.is_typed(text) or _is_told(clue, piece)):
         return title, ""
@@ -279,12 +298,17 @@ def _told_in(
     return trimming.without_price(_without_things(clue, piece, text)), ""
 
 
-def _there(clue: Clue, piece: Piece, text: str) -> str:
-    """Return what there is on a day that the text tells before, else the text as it is."""
+def _there(clue: Clue, piece: Piece, text: str, lexicon: Lexicon) -> str:
+    """Return what there is on a day that the text tells before, or behind the verb that opens it.
+
+    A text that tells neither stays as it is.
+    """
     there = predicates.behind_there_is(text)
     at = clue.text.find(there, piece.start)
     comma = clue.text.find(", ", piece.start, at)
-    if there == text or comma < 0:
+    if there == text:
+        return predicates.behind_verb(text, lexicon)
+    if comma < 0:
         return there
     day, told = stretch_of(clue, piece.start, comma), stretch_of(clue, at, at + len(there))
     return there if predicates.is_there(day, told) else text

@@ -24,10 +24,10 @@ from agenda.vocabulary.function_words import (
 )
 from agenda.vocabulary.lexicon import Cue
 from agenda.vocabulary.publications import EDITIONS_OF_EVENTS, OF_EVENTS
-from agenda.vocabulary.word_forms import THERE_IS
+from agenda.vocabulary.word_forms import THERE_IS, WE_HAVE
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Container, Sequence
 
     from agenda.lines.stretches import Stretch
     from agenda.vocabulary.lexicon import Hit, Lexicon, Word
@@ -62,6 +62,49 @@ def behind_there_is(text: str) -> str:
     return rest if rest and first.lower() in _ARTICLES else text[match.end() :]
 
 
+def behind_verb(text: str, lexicon: Lexicon) -> str:
+    """Return what an entry names behind the verb that opens it, and perhaps a place.
+
+    Behind a capital only a word of events shows that the text is no title.
+
+    >>> from agenda.vocabulary.lexicon import load
+    >>> behind_verb("se reúne el coro de Santa Ana", load(("es",)))
+    'coro de Santa Ana'
+    >>> behind_verb("si ritrova in canonica il gruppo giovani", load(("it",)))
+    'gruppo giovani'
+    >>> behind_verb("Hi ha ball de tarda", load(("ca",)))
+    'ball de tarda'
+    >>> behind_verb("Il y a une vie après l'école", load(("fr",)))
+    "Il y a une vie après l'école"
+    """
+    words, hits = lexicon.read(text)
+    verb = max((hit.end for hit in hits if hit.cue is Cue.HAPPEN and not hit.start), default=0)
+    there = None if verb else _HAVE.match(text)
+    verb = there.end() if there else verb
+    behind = [word for word in words if word.start >= verb]
+    if not verb or not behind or text[verb : behind[0].start].strip():
+        return text
+    leads = {hit.start for hit in hits if hit.cue is Cue.AT}
+    if behind[0].start in leads and behind[0].folded not in _ARTICLES:
+        behind = _behind_place(behind, leads)
+    opened = bool(behind) and behind[0].folded in _ARTICLES
+    told = behind[opened:]
+    event = bool(told) and any(h.cue is Cue.EVENT and h.start == told[0].start for h in hits)
+    if not told or not (event or (opened and text[0].islower())):
+        return text
+    alone = len(told) == 1 and not event
+    return text[behind[0].start if alone else told[0].start :]
+
+
+def _behind_place(words: list[Word], leads: Container[int]) -> list[Word]:
+    """Return the words from the first article on that no word of place leads to."""
+    for before, (at, word) in zip(words, enumerate(words[1:], 1), strict=False):
+        tied = before.start in leads or before.folded in TIES
+        if at > 1 and word.folded in _ARTICLES and not tied:
+            return words[at:]
+    return []
+
+
 def is_there(day: Stretch, told: Stretch) -> bool:
     """Return whether what stands before "there is" tells of the day alone.
 
@@ -73,6 +116,8 @@ def is_there(day: Stretch, told: Stretch) -> bool:
 
 
 _THERE = worded_pattern(THERE_IS, rf"(?:(?P<told>[^,.:;«“\"]{{3,60}}), )?(?:{THERE_IS})\s(?=\S)")
+_HAVING = f"{THERE_IS}|{WE_HAVE}"
+_HAVE = worded_pattern(_HAVING, rf"(?:{_HAVING})\s(?=\S)")
 _ARTICLES = ARTICLES | ONE
 
 

@@ -205,6 +205,8 @@ def _place(clue: Clue, region: tuple[int, int], name: str, lexicon: Lexicon) -> 
         behind = clue.text.find(name, low, high) + len(name)
         place = place_in(clue, behind, high) if behind >= len(name) else place
         place = place or place_in(clue, low, high, strict=True)
+    if (named := place.find(name)) > 0:  # "in oratorio Cena povera"
+        place = place[:named].rstrip()
     return place or town_in(clue, *region, lexicon.languages)
 
 

@@ -22,10 +22,12 @@ from agenda.vocabulary.function_words import (
     COVERING,
     DETERMINERS,
     FILLERS,
+    TIES,
     UNFINISHED,
 )
 from agenda.vocabulary.groups_of_people import BODIES, BODY_ENDINGS, ORGANISER_ENDINGS, ORGANISERS
 from agenda.vocabulary.lexicon import CALLED_OFF, Cue, fold
+from agenda.vocabulary.said_of_days import WEEK
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -401,14 +403,29 @@ def _without_town(text: str) -> str:
     return text[end_of_town(text) :]
 
 
+def _tells_of_agenda(heading: Clue) -> bool:
+    """Return whether a heading ends with a word of agendas, or is one of a week."""
+    agendas = [hit for hit in heading.hits if hit.cue is Cue.AGENDA]
+    if not agendas:
+        return False
+    if Cue.EVENT not in heading.cues:
+        return any(hit.end == heading.words[-1].end for hit in agendas)
+    opening = next((hit for hit in agendas if hit.start == heading.words[0].start), None)
+    rest = [word.folded for word in heading.words if opening and word.start >= opening.end]
+    return bool(rest) and rest[-1] in _WEEK and all(word in _OF for word in rest[:-1])
+
+
+_WEEK = frozenset(WEEK.split("|"))
+_OF = TIES | ARTICLES
+
+
 def title_of(heading: Clue, lexicon: Lexicon) -> str:
     """Return what a heading names, without its day: "Fête du port les 30 et 31 mai !".
 
-    What ends with a word of agendas names none: "Business calendar".
+    What ends with a word of agendas names none: "Business calendar"; nor does what opens with one
+    and only tells of which week: "Avvisi della settimana".
     """
-    if Cue.EVENT not in heading.cues and any(
-        hit.cue is Cue.AGENDA and hit.end == heading.words[-1].end for hit in heading.hits
-    ):
+    if _tells_of_agenda(heading):
         return ""
     days = [day for day in heading.days if day.start]
     text = heading.text[: days[0].start] if days else heading.text

@@ -6,11 +6,13 @@ from itertools import takewhile, zip_longest
 from typing import TYPE_CHECKING
 
 from agenda.blocks.labelled import HOURS_FIRST, NAME_FIRST, UNDER_DATES
-from agenda.blocks.roles import Role
+from agenda.blocks.roles import Role, is_kind
 from agenda.issue import Kind
+from agenda.lines.pieces import split_pieces
+from agenda.lines.stretches import stretch_of
 from agenda.listings.places import place_in
 from agenda.listings.towns import place_beside
-from agenda.vocabulary.lexicon import Cue
+from agenda.vocabulary.lexicon import Cue, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -47,8 +49,28 @@ class Record:
 
     @property
     def main(self) -> Labelled:
-        """The line that holds the name."""
-        return next(line for line in self.lines if line.role in _NAMED)
+        """The line that holds the name: the one that says more of the kind above it."""
+        named = (line for line in self.lines if line.role in _NAMED)
+        first, second = next(named), next(named, None)
+        return second if second and _says_more(second.clue, first.clue) else first
+
+
+def _says_more(clue: Clue, above: Clue) -> bool:
+    """Return whether a day is followed by the name of what the line above tells the kind of.
+
+    "EXPOSITION", and below it "Du 4 au 29. « Cinéma d'été ». Hall."; "ATELIER" above "Samedi 23,
+    14 h. Atelier de reliure."  Any other words may tell where, or of whom.
+    """
+    kind = stretch_of(above, 0, len(above.text))
+    if above.days or above.times or not is_kind(kind):
+        return False
+    piece = next((one for one in split_pieces(clue) if one.after_date), None)
+    if piece is None:
+        return False
+    told = stretch_of(clue, piece.start, piece.end)
+    words = [word.folded for word in words_of(kind.text)]
+    again = [word.folded for word in words_of(told.text)][: len(words)] == words
+    return told.is_titled or (again and told.words > len(words))
 
 
 def gather(labelled: Iterable[Labelled]) -> list[Record]:

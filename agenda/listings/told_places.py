@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from agenda.lines.clues import Clue
+    from agenda.lines.pieces import Piece
     from agenda.listings.listing import Listing
     from agenda.listings.records import Record
     from agenda.vocabulary.lexicon import Lexicon
@@ -83,7 +84,7 @@ def place_of(record: Record, lexicon: Lexicon) -> tuple[float, str]:
         for clue in sorted(lines, key=lambda clue: whole(clue).starts(Cue.EVENT)):
             if told := place_of_all(clue):
                 return _UNLIKELY, told
-            pieces = split_pieces(clue)
+            pieces = [part for piece in split_pieces(clue) for part in _sentences(piece)]
             scored = [(place_score(stretch_of(clue, p.start, p.end)), p) for p in pieces]
             score, best = max(scored, key=lambda pair: pair[0], default=(_UNLIKELY, None))
             sure = role is not Role.DAY or (
@@ -97,9 +98,19 @@ def place_of(record: Record, lexicon: Lexicon) -> tuple[float, str]:
             # "Höhepunkt ist die Nacht der Lichter" beside its day is a sentence.
             sure = sure and bool(best and AUXILIARIES.isdisjoint(best.text.split()))
             if best and (role is Role.PLACE or (score > _LIKELY_PLACE and sure)):
-                text = _without_label(names.first_sentence(best.text), lexicon)
+                text = _without_label(best.text, lexicon)
                 return score, strip_at(names.clean(text), lexicon)
     return _UNLIKELY, ""
+
+
+def _sentences(piece: Piece) -> Iterator[Piece]:
+    """Yield the sentences of a piece: "Comentamos «Las horas». Sala de adultos"."""
+    text, start = piece.text, piece.start
+    while (first := names.first_sentence(text)) != text:
+        yield piece._replace(text=first, end=start + len(first), start=start)
+        rest = text[len(first) :].lstrip(" .!?…")
+        text, start = rest, start + len(text) - len(rest)
+    yield piece._replace(text=text, start=start)
 
 
 def told_place(record: Record) -> str:

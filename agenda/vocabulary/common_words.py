@@ -30,7 +30,7 @@ COMMON_WORDS = {
     "pt": "o a os as do da dos das de e em no na nos nas um uma que com por para ao à se é são "
     "mais pelo pela até janeiro fevereiro março abril maio junho julho agosto setembro "
     "outubro novembro dezembro segunda terça quarta quinta sexta sábado domingo feira "
-    "entrada câmara horas",
+    "entrada câmara horas dia às há não igreja largo rua junta missa",
     "ca": "el la els les de del dels i en un una que amb per a al als es seu és més aquest "
     "aquesta des fins cap dia d l gener febrer març abril maig juny juliol agost setembre "
     "octubre novembre desembre dilluns dimarts dimecres dijous divendres dissabte diumenge "

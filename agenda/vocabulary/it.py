@@ -2,6 +2,15 @@
 
 from agenda.vocabulary.lexicon import Cue
 
+_LED = "organizzat presentat dirett condott promoss tenut seguit accompagnat animat guidat curat"
+# "organizzato dal", "animata dai"
+_LED_BY = "".join(
+    f"{led}{end} {by}; "
+    for led in _LED.split()
+    for end in "oaie"
+    for by in ("da", "dal", "dalla", "dai", "dalle", "dagli", "dall'")
+)
+
 CUES = {
     Cue.AGENDA: (
         "tutti gli eventi; "
@@ -409,38 +418,8 @@ CUES = {
         "nell'ambito di; nell'ambito del; nell'ambito della; nell'ambito dell'; "
         "all'interno della rassegna; in occasione di; in occasione del; in occasione della; "
         "in occasione dei; in occasione delle; in occasione dell'; "
-        "organizzato da; organizzato dal; organizzato dalla; organizzato dai; "
-        "organizzato dall'; organizzata da; organizzata dal; organizzata dalla; "
-        "organizzata dai; organizzata dall'; organizzati da; organizzati dal; "
-        "organizzati dalla; organizzati dai; organizzati dall'; organizzate da; "
-        "organizzate dal; organizzate dalla; organizzate dai; organizzate dall'; "
-        "presentato da; presentato dal; presentato dalla; presentato dai; presentato dall'; "
-        "presentata da; presentata dal; presentata dalla; presentata dai; presentata dall'; "
-        "presentati da; presentati dal; presentati dalla; presentati dai; presentati dall'; "
-        "presentate da; presentate dal; presentate dalla; presentate dai; presentate dall'; "
-        "diretto da; diretto dal; diretto dalla; diretto dai; diretto dall'; diretta da; "
-        "diretta dal; diretta dalla; diretta dai; diretta dall'; diretti da; diretti dal; "
-        "diretti dalla; diretti dai; diretti dall'; dirette da; dirette dal; dirette dalla; "
-        "dirette dai; dirette dall'; condotto da; condotto dal; condotto dalla; condotto dai; "
-        "condotto dall'; condotta da; condotta dal; condotta dalla; condotta dai; "
-        "condotta dall'; condotti da; condotti dal; condotti dalla; condotti dai; "
-        "condotti dall'; condotte da; condotte dal; condotte dalla; condotte dai; "
-        "condotte dall'; promosso da; promosso dal; promosso dalla; promosso dai; "
-        "promosso dall'; promossa da; promossa dal; promossa dalla; promossa dai; "
-        "promossa dall'; promossi da; promossi dal; promossi dalla; promossi dai; "
-        "promossi dall'; promosse da; promosse dal; promosse dalla; promosse dai; "
-        "promosse dall'; tenuto da; tenuto dal; tenuto dalla; tenuto dai; tenuto dall'; "
-        "tenuta da; tenuta dal; tenuta dalla; tenuta dai; tenuta dall'; tenuti da; tenuti dal; "
-        "tenuti dalla; tenuti dai; tenuti dall'; tenute da; tenute dal; tenute dalla; "
-        "tenute dai; tenute dall'; seguito da; seguito dal; seguito dalla; seguito dai; "
-        "seguito dall'; seguita da; seguita dal; seguita dalla; seguita dai; seguita dall'; "
-        "seguiti da; seguiti dal; seguiti dalla; seguiti dai; seguiti dall'; seguite da; "
-        "seguite dal; seguite dalla; seguite dai; seguite dall'; accompagnato da; "
-        "accompagnato dal; accompagnato dalla; accompagnato dai; accompagnato dall'; "
-        "accompagnata da; accompagnata dal; accompagnata dalla; accompagnata dai; "
-        "accompagnata dall'; accompagnati da; accompagnati dal; accompagnati dalla; "
-        "accompagnati dai; accompagnati dall'; accompagnate da; accompagnate dal; "
-        "accompagnate dalla; accompagnate dai; accompagnate dall'; a cura di; a cura del; "
+        + _LED_BY
+        + "a cura di; a cura del; "
         "a cura della; a cura dei; in collaborazione con; con la partecipazione di; "
         "a favore di; a favore del; a favore della; a favore dei; a favore delle; a favore degli; "
         "a favore dell'; a beneficio di; a beneficio del; a beneficio della"

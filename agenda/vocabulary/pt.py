@@ -2,6 +2,15 @@
 
 from agenda.vocabulary.lexicon import Cue
 
+_LED = "organizad promovid apresentad dirigid dinamizad orientad animad"
+# "organizado pelo", "animadas por"
+_LED_BY = "".join(
+    f"{led}{end} {by}; "
+    for led in _LED.split()
+    for end in ("o", "a", "os", "as")
+    for by in ("por", "pelo", "pela", "pelos", "pelas")
+)
+
 CUES = {
     Cue.AGENDA: (
         "propostas; ideias para; a nossa seleção;"
@@ -135,6 +144,7 @@ CUES = {
         "será apresentada; será exibido; será celebrada; celebra-se; comemora-se; assinala-se;"
         "atua; atuam; atuará; está patente; ficará patente; patente; pode ser visitada;"
         "disputa-se; joga-se; haverá; estreia; ocorre; ocorrerá; vai ter lugar; prolonga-se;"
+        "reúne; reúnem; "
         "reúne-se; reúnem-se; reunir-se-á; reunir-se-ão; vai reunir-se; vão reunir-se; reunirá"
     ),
     Cue.PLANNED: (
@@ -415,33 +425,8 @@ CUES = {
         "na presença do; com a presença de; com a presença do; com a presença da; "
         "no âmbito de; no âmbito do; no âmbito da; no âmbito das; no âmbito dos; "
         "por ocasião de; por ocasião do; por ocasião da; por ocasião dos; por ocasião das; "
-        "organizado por; organizado pelo; organizado pela; organizado pelos; organizado pelas; "
-        "organizada por; organizada pelo; organizada pela; organizada pelos; organizada pelas; "
-        "organizados por; organizados pelo; organizados pela; organizados pelos; "
-        "organizados pelas; organizadas por; organizadas pelo; organizadas pela; "
-        "organizadas pelos; organizadas pelas; promovido por; promovido pelo; promovido pela; "
-        "promovido pelos; promovido pelas; promovida por; promovida pelo; promovida pela; "
-        "promovida pelos; promovida pelas; promovidos por; promovidos pelo; promovidos pela; "
-        "promovidos pelos; promovidos pelas; promovidas por; promovidas pelo; promovidas pela; "
-        "promovidas pelos; promovidas pelas; apresentado por; apresentado pelo; "
-        "apresentado pela; apresentado pelos; apresentado pelas; apresentada por; "
-        "apresentada pelo; apresentada pela; apresentada pelos; apresentada pelas; "
-        "apresentados por; apresentados pelo; apresentados pela; apresentados pelos; "
-        "apresentados pelas; apresentadas por; apresentadas pelo; apresentadas pela; "
-        "apresentadas pelos; apresentadas pelas; dirigido por; dirigido pelo; dirigido pela; "
-        "dirigido pelos; dirigido pelas; dirigida por; dirigida pelo; dirigida pela; "
-        "dirigida pelos; dirigida pelas; dirigidos por; dirigidos pelo; dirigidos pela; "
-        "dirigidos pelos; dirigidos pelas; dirigidas por; dirigidas pelo; dirigidas pela; "
-        "dirigidas pelos; dirigidas pelas; dinamizado por; dinamizado pelo; dinamizado pela; "
-        "dinamizado pelos; dinamizado pelas; dinamizada por; dinamizada pelo; dinamizada pela; "
-        "dinamizada pelos; dinamizada pelas; dinamizados por; dinamizados pelo; "
-        "dinamizados pela; dinamizados pelos; dinamizados pelas; dinamizadas por; "
-        "dinamizadas pelo; dinamizadas pela; dinamizadas pelos; dinamizadas pelas; "
-        "orientado por; orientado pelo; orientado pela; orientado pelos; orientado pelas; "
-        "orientada por; orientada pelo; orientada pela; orientada pelos; orientada pelas; "
-        "orientados por; orientados pelo; orientados pela; orientados pelos; orientados pelas; "
-        "orientadas por; orientadas pelo; orientadas pela; orientadas pelos; orientadas pelas; "
-        "seguido de; seguido por; seguida de; seguida por; seguidos de; seguidos por; "
+        + _LED_BY
+        + "seguido de; seguido por; seguida de; seguida por; seguidos de; seguidos por; "
         "seguidas de; seguidas por; acompanhado de; acompanhado por; acompanhada de; "
         "acompanhada por; acompanhados de; acompanhados por; acompanhadas de; "
         "acompanhadas por; a cargo de; em parceria com; em colaboração com; "

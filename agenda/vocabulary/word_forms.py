@@ -112,3 +112,8 @@ THERE_IS = (
     "|there is|there are|there will be|gibt es|ist wieder|sind wieder"
     "|ist|sind|er is|er zijn|is er weer|is er|zijn er|is het weer|is het|is weer|is|zijn"
 )
+# So does a group say of itself: "tenemos asamblea", "we have a quiz".
+WE_HAVE = (
+    "nous avons|nous aurons|tenemos|tendremos|temos|teremos|tenim|tindrem|abbiamo|avremo|we have"
+    "|wir haben|we hebben"
+)
