@@ -179,6 +179,7 @@ def _says(clue: Clue, cue: Cue, days: Sequence[Phrase]) -> bool:
     hits = [hit for hit in clue.hits if hit.cue is cue and _tells(clue, hit)]
     hits = [hit for hit in hits if not _tells_another_day(clue, hit)]
     own = [phrase for phrase in clue.phrases if phrase in days]
+    hits = [hit for hit in hits if not _tells_another_event(clue, hit, own)]
     if not hits:
         return False  # "Quiz night, moved to the church"
     if not own and any(decoy.reason == PAST for decoy in clue.decoys):
@@ -202,6 +203,28 @@ def _tells_another_day(clue: Clue, hit: Hit) -> bool:
     empty = [decoy.phrase for decoy in clue.decoys if decoy.reason in (EMPTY, FOR_RAIN, LABELLED)]
     low, high = aside_around(clue, hit.start) if empty else (0, 0)
     return any(low <= phrase.start < high for phrase in empty)
+
+
+def _tells_another_event(clue: Clue, hit: Hit, days: Sequence[Phrase]) -> bool:
+    """Return whether a sentence calls off one kind of event, and those of the days tell of others.
+
+    "Il corso di ballo è sospeso. Sabato 8, alle 21, concerto in teatro."
+    """
+    sentence = low, high = clue.sentence_around(hit.start)
+    subjects = [kind for kind in _subject(clue) if low <= kind.start < high]
+    if not (days and subjects) or any(low <= phrase.start < high for phrase in clue.phrases):
+        return False
+    told = _kinds(clue, low, hit.end)
+    dated = {clue.sentence_around(phrase.start) for phrase in days} - {sentence}
+    kinds = [_kinds(clue, *bounds) for bounds in dated]
+    akin = any(is_akin(word, one) for word in set().union(*kinds) for one in told)
+    return all(kinds) and COVERING.isdisjoint(told.union(*kinds)) and not akin
+
+
+def _kinds(clue: Clue, low: int, high: int) -> set[str]:
+    """Return the words of events that a part of a line holds."""
+    hits = (hit for hit in clue.hits if hit.cue is Cue.EVENT and low <= hit.start < high)
+    return {word for hit in hits for word in names_in(clue.text[hit.start : hit.end])}
 
 
 def _tells(clue: Clue, hit: Hit) -> bool:

@@ -223,12 +223,10 @@ def _is_past(case: Case) -> bool:
         for hit in case.clue.hits
         if start <= hit.start < end and not any(low <= hit.start < high for low, high in titles)
     ]
+    planned = [hit for hit in hits if hit.cue is Cue.PLANNED]  # "s'havia de fer"
+    past = (hit for hit in hits if hit.cue is Cue.PAST and not hit.is_part(planned))
     told = max(
-        (
-            hit.words
-            for hit in hits
-            if hit.cue is Cue.PAST and not _calls_off(hit, hits) and not _fell_out(case, hit, hits)
-        ),
+        (hit.words for hit in past if not (_calls_off(hit, hits) or _fell_out(case, hit, hits))),
         default=0,
     )
     coming = max((hit.words for hit in hits if hit.cue is Cue.HAPPEN), default=0)

@@ -38,8 +38,12 @@ def is_told(clue: Clue, phrase: Phrase) -> bool:
         return tells_of_weekday(clue, phrase)
     if phrase.strength is not Strength.DAY or not clue.prose or Cue.PAST not in clue.cues:
         return False
-    cues = clue.cues_around(phrase.start)
-    return Cue.PAST in cues and Cue.HAPPEN not in cues
+    if Cue.HAPPEN in clue.cues_around(phrase.start):
+        return False
+    start, end = clue.sentence_around(phrase.start)
+    planned = [hit for hit in clue.hits if hit.cue is Cue.PLANNED]  # "s'havia de fer"
+    past = (hit for hit in clue.hits if hit.cue is Cue.PAST and start <= hit.start < end)
+    return any(not hit.is_part(planned) for hit in past)
 
 
 def is_reported(clue: Clue, phrase: Phrase) -> bool:

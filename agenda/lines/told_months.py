@@ -14,7 +14,7 @@ from agenda.lines.clues import CLOSED, OF_CLOCKS
 from agenda.lines.governing import SPEAKING
 from agenda.patterns import worded_pattern
 from agenda.tuples import NamedTuple
-from agenda.vocabulary.lexicon import Cue
+from agenda.vocabulary.lexicon import TELLING, Cue
 from agenda.vocabulary.said_of_days import FOLLOWING
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def with_told_months(clues: Sequence[Clue], published: date) -> list[Clue]:
                 if leaning is None:
                     continue
                 phrase = leaning  # noqa: PLW2901
-            elif told is not None and near and _FOLLOWING.search(clue.text, *phrase[:2]):
+            elif told is not None and near and _goes_on(clue, phrase):
                 phrase = _following(phrase, told)  # noqa: PLW2901
             phrases.append(phrase)
             told = _days_of(phrase, published, place) or told
@@ -108,15 +108,53 @@ def _in_month(phrase: Phrase, told: _Told, *, same_line: bool, moved: bool) -> P
     return phrase._replace(strength=Strength.DATE, members=tuple(members)) if members else phrase
 
 
+def _goes_on(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether a weekday is counted from the day before it: "Ven. 7, bal. Samedi à 20 h, …".
+
+    It opens a later sentence, or is one "that follows".
+    """
+    if _FOLLOWING.search(clue.text, *phrase[:2]):
+        return True
+    return phrase.strength is Strength.WEEKDAY and _opens_sentence(clue, phrase)
+
+
+def _opens_sentence(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether a weekday opens a later sentence, which gives an hour and no other day.
+
+    It tells of an event, or that one takes place: "Sabato e domenica dalle 15 alle 18" does not.
+    """
+    start, end = clue.sentence_around(phrase.start)
+    opens = 0 < start <= phrase.start <= start + _OPENING and len(phrase.members) == 1
+    if not opens or clue.cues_around(phrase.start).isdisjoint(_TELLING):
+        return False
+    days = (*clue.days, *(decoy.phrase for decoy in clue.decoys))
+    slots = [
+        slot
+        for time in (phrase, *clue.times)
+        if start <= time.start < end
+        for slot in time.first_slots
+    ]
+    timed = bool(slots) and not any(slot.end for slot in slots)
+    return timed and not any(start <= day.start < end for day in days)
+
+
+_TELLING = TELLING | {Cue.EVENT}
+
+
+_OPENING = 16  # characters before the weekday of a sentence: "Le lendemain, "
+
+
 _FOLLOWING = worded_pattern(FOLLOWING, rf"\b(?:{FOLLOWING})\b")
 
 
 def _following(phrase: Phrase, told: _Told) -> Phrase:
-    """Return a weekday "that follows" as the first one behind the days that were told."""
+    """Return a weekday as the first one behind the days that were told."""
     member = phrase.members[0] if len(phrase.members) == 1 else None
     step = member.first.relative if member is not None else None
-    weekday = step.weekday if step is not None else None
-    if member is None or weekday is None:
+    if member is None:
+        return phrase
+    weekday = step.weekday if step is not None else member.first.weekday
+    if weekday is None:
         return phrase
     ahead = (weekday - told.last.weekday() - 1) % _WEEK + 1
     day = told.last + timedelta(days=ahead)

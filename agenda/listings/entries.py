@@ -29,7 +29,7 @@ from agenda.listings.predicates import behind_there_is, is_there
 from agenda.patterns import pattern, signed_pattern
 from agenda.vocabulary.function_words import ARTICLES, FROM, GIVERS, SUBJECTS, TIES, WITH
 from agenda.vocabulary.groups_of_people import CLUBS, ORGANISER_ENDINGS, ORGANISERS, PERFORMERS
-from agenda.vocabulary.lexicon import STATES, Cue, fold, words_of
+from agenda.vocabulary.lexicon import CALLED_OFF, STATES, Cue, fold, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -277,6 +277,7 @@ def entry(clue: Clue, piece: Piece) -> Entry:
     aside = piece.bracketed and piece.text[0].islower() and "," in piece.text
     bonus = 0.8 * marked + 1.0 * named - 1.5 * leads - 0.8 * aside - 1.2 * _adds(clue, piece)
     bonus -= 1.0 * _tells_speaker(clue, piece) + 1.2 * _speaks(clue, piece)
+    bonus -= _LEADING * _is_called_off_before(clue, piece)
     bonus += 2.5 * part.covers(Cue.AUDIENCE) * _opens_before_colon(clue, part, piece)
     slanted = any(
         mark.tag == "i" and mark.start <= piece.start + 1 and piece.end - 1 <= mark.end
@@ -296,6 +297,20 @@ def entry(clue: Clue, piece: Piece) -> Entry:
     return Entry(
         part, bonus, led, piece.bracketed, dashed=bool(_DASHED.match(clue.text, piece.end))
     )
+
+
+def _is_called_off_before(clue: Clue, piece: Piece) -> bool:
+    """Return whether a sentence calls off one thing before the day of another: "Il corso è sospeso.
+
+    Sabato 8 concerto": what stands behind the day is a kind of event too.
+    """
+    part = part_of(clue, piece)
+    first = clue.days[0].start if clue.days else 0
+    if piece.end > first or not part.has(*CALLED_OFF):
+        return False
+    start, end = clue.sentence_around(first)
+    behind = stretch_of(clue, start, end)
+    return start >= piece.end and behind.has(Cue.EVENT) and not behind.has(*CALLED_OFF)
 
 
 def _tells_departure(clue: Clue, piece: Piece) -> bool:

@@ -15,6 +15,7 @@ from agenda.lines.sentences import TITLE_MARKS
 from agenda.lines.stretches import NOISE, is_address, name_score, place_score, stretch_of
 from agenda.listings import names, predicates, trimming
 from agenda.listings.entries import PLACE_WORDS, behind_place, marked_part, part_of
+from agenda.listings.list_titles import without_listing_words
 from agenda.listings.places import place_in
 from agenda.patterns import signed_pattern
 from agenda.vocabulary.function_words import ANDS, ARTICLES, FROM, ONE, TIES, WITH
@@ -103,7 +104,7 @@ def _bare(clue: Clue, text: str, end: int, lexicon: Lexicon) -> str:
     if _leads_to_day(clue, end):
         text = predicates.without_move(predicates.without_predicate(text, lexicon), lexicon)
     text = predicates.without_edition(text)
-    return trimming.without_listing_words(text, lexicon) if clue.heading else text
+    return without_listing_words(text, lexicon) if clue.heading else text
 
 
 def _cut(text: str, lexicon: Lexicon, *, where: str, placed: bool) -> tuple[str, str]:

@@ -10,6 +10,7 @@ from agenda.patterns import signed_pattern, worded_pattern
 from agenda.vocabulary.function_words import (
     ARTICLES,
     AUXILIARIES,
+    CLAUSES,
     FILLERS,
     LINKS,
     MODALS,
@@ -161,7 +162,7 @@ def _end_of_verb(text: str, words: Sequence[Word], hits: Sequence[Hit]) -> int:
 
 
 # What may stand before a verb and is no part of the name: "n'aura", "qui se tiendra", "est".
-_LINKING = frozenset((LINKS | FILLERS) - TIES) | {"n", "ne", "se", "s"}
+_LINKING = frozenset((LINKS | FILLERS | CLAUSES) - TIES) | {"n", "ne", "se", "s"}
 
 
 def _end_before_colon(text: str, words: Sequence[Word], hits: Sequence[Hit]) -> int:

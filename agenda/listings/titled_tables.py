@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from agenda.lines.monthly import month_of
-from agenda.listings import names, trimming
+from agenda.listings import names
 from agenda.listings.cells import days_of, slots_of
+from agenda.listings.list_titles import without_listing_words
 from agenda.listings.listing import TABLE, Listing
 from agenda.patterns import pattern
 from agenda.vocabulary.lexicon import Cue
@@ -47,7 +48,7 @@ def titled_listings(
     """
     if title is None:
         return
-    told = _YEAR.sub("", trimming.without_listing_words(title.text, lexicon))
+    told = _YEAR.sub("", without_listing_words(title.text, lexicon))
     name = names.clean(told)
     for table in tables:
         for row in _bare_rows(table):

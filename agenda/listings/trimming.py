@@ -339,11 +339,16 @@ def _end_of_meaning(words: Sequence[Word], hits: Sequence[Hit]) -> int:
 
 
 def _without_links(text: str) -> str:
-    """Return a name without the verb that led to a word of status: "Le bal est"."""
+    """Return a name without what led to a word of status: "Le bal est", "La feria que"."""
     words = words_of(text)
-    while len(words) > 1 and words[-1].folded in LINKS and words[-1].end == len(text.rstrip()):
+    while (
+        len(words) > 1 and words[-1].folded in _LEADING_ON and words[-1].end == len(text.rstrip())
+    ):
         text = text[: words.pop().start]
     return text
+
+
+_LEADING_ON = LINKS | CLAUSES
 
 
 def without_open_verb(text: str) -> str:
@@ -408,7 +413,7 @@ def without_leading_place(text: str, lexicon: Lexicon) -> str:
     words, hits = lexicon.read(text)
     planned = [hit for hit in hits if hit.cue is Cue.PLANNED]
     if planned and planned[-1].end == len(text) and planned[-1].start:
-        return text[: planned[-1].start].rstrip()
+        return _without_links(text[: planned[-1].start]).rstrip()
     if not any(hit.cue is Cue.AT and not hit.start for hit in hits) or not text[:1].islower():
         return text
     for before, word in pairwise(words):
@@ -424,72 +429,11 @@ def _is_badge(text: str, hit: Hit) -> bool:
     return hit.cue in _BADGES and badge.isupper() and not before.isupper()
 
 
-def without_listing_words(text: str, lexicon: Lexicon) -> str:
-    """Return the name that a heading gives to a list of dates.
-
-    >>> from agenda.vocabulary.lexicon import load
-    >>> without_listing_words("Council Meeting Dates 2031", load(("en",)))
-    'Council Meeting'
-    >>> without_listing_words("Meeting Dates 2031", load(("en",)))
-    'Meeting'
-    >>> without_listing_words("Calendrier des prochains conseils municipaux", load(("fr",)))
-    'conseils municipaux'
-    >>> without_listing_words("Conseil municipal : le calendrier des séances", load(("fr",)))
-    'Conseil municipal'
-    """
-    parts = [part for part in _PARTS.split(text) if part.strip()]
-    named = [part for part in parts if not _opens_with_listing(part, lexicon)]
-    if len(parts) > 1 == len(named):
-        return _without_listing_ends(named[0], lexicon) if _names(named[0], lexicon) else text
-    return _without_listing_ends(text, lexicon)
-
-
-def _without_listing_ends(text: str, lexicon: Lexicon) -> str:
-    shorter = _YEAR.sub("", text)
-    while (kept := _without_one_end(shorter, lexicon)) != shorter:
-        shorter = text = kept
-    return text
-
-
-def _without_one_end(text: str, lexicon: Lexicon) -> str:
-    words, hits = lexicon.read(text)
-    named = [hit for hit in hits if hit.cue is Cue.EVENT]
-    if not named:
-        return text
-    start, end = 0, 0
-    for hit in hits:
-        if hit.cue not in _LISTING or hit.is_part(named):
-            continue
-        if hit.start == words[0].start:
-            behind = [word for word in words if word.start >= hit.end]
-            rest = [word for word in behind if word.folded not in _OF]
-            led = len(rest) < len(behind) or hit.cue is Cue.AGENDA
-            start = max(start, rest[0].start) if rest and led else start
-        elif hit.end == words[-1].end:
-            end = max(end, hit.start)
-    end = end or len(text)
-    kept = any(start <= hit.start and hit.end <= end for hit in named)
-    return text[start:end].strip(" -–—:,") if kept else text
-
-
-def _opens_with_listing(text: str, lexicon: Lexicon) -> bool:
-    words, hits = lexicon.read(text)
-    first = next((word for word in words if word.folded not in ARTICLES), None)
-    return first is None or any(hit.cue is Cue.AGENDA and hit.start == first.start for hit in hits)
-
-
-def _names(text: str, lexicon: Lexicon) -> bool:
-    return any(hit.cue is Cue.EVENT for hit in lexicon.read(text)[1])
-
-
-_PARTS = pattern(r"\s*:\s+|\s+[-–—|]\s+")
-_YEAR = pattern(r"\s+(?:19|20)\d\d\s*:?$")
 _OF = ARTICLES | OF_THE
 _OPENING = 1  # characters: a bracket may stand before the first word
 _APART = signed_pattern("-–—|/", r"(?<=[^\W_])[^\w)»”]*\s[-–—|/]+\s*$")  # "Loto // reporté au 3/5"
 _BECAUSE = pattern(rf"(?i)\s+(?:\(|(?:{REASONS})(?!\w))")
 _SEPARATED = pattern(r"\s*[:!\])]|\s+[-–—]\s")
-_LISTING = frozenset({Cue.AGENDA, Cue.LABEL_DATE})
 _SMALL = ARTICLES | UNFINISHED | LINKS
 _TERMS = frozenset({Cue.BOOKING, Cue.DEADLINE, Cue.PRICE, Cue.SOLD_OUT})
 _MOST = 0.5  # a share of the words in brackets

@@ -133,12 +133,14 @@ CUES = {
         "es reuneix; es reuneixen; es reunirà; es reuniran; es troba; es troben"
     ),
     Cue.PLANNED: (
+        "s'havia de fer; s'havien de fer; s'havia de celebrar; havia de tenir lloc; "
         "previst; prevista; previstos; previstes; programat; programada; programats; "
         "programades; fixat; fixada; anunciat; anunciada; confirmat; confirmada; inicialment; "
         "es manté; es mantenen;"
         "a confirmar; per confirmar; provisional; provisionals; subjecte a canvis"
     ),
     Cue.HOST: (
+        "representa; representen; representarà; representaran; posa en escena; "
         "acull; acullen; acollirà; acolliran; organitza; organitzen; organitzarà; organitzaran;"
         "presenta; presenten; presentarà; presentaran; convida; conviden; convidem; us convida;"
         "us convidem; convidarà; proposa; proposen; ofereix; ofereixen; oferirà; oferiran;"

@@ -128,12 +128,15 @@ CUES = {
         "finalizará; se reúne; se reúnen; se reunirá; se reunirán"
     ),
     Cue.PLANNED: (
+        "debía celebrarse; debía tener lugar; debía realizarse; se debía celebrar; "
+        "iba a celebrarse; iba a tener lugar; iba a realizarse; tenía que celebrarse; "
         "previsto; prevista; previstos; previstas; programado; programada; programados; "
         "programadas; fijado; fijada; fijados; fijadas; anunciado; anunciada; confirmado; "
         "confirmada; inicialmente; se mantiene; se mantienen;"
         "sujeto a cambios; sujetas a cambios; por confirmar; provisional; provisionales"
     ),
     Cue.HOST: (
+        "representa; representan; representará; representarán; pone en escena; "
         "acoge; acogerá; acogen; acogerán; organiza; organizan; organizará; organizarán;"
         "presenta; presentan; presentará; presentarán; invita; invitan; invitamos; te invita;"
         "os invita; le invita; convoca; convocan; propone; proponen; ofrece; ofrecen; ofrecerá;"

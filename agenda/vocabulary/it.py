@@ -130,6 +130,7 @@ CUES = {
         "diretta facebook; virtuale; meet; teams; google meet; modalità telematica"
     ),
     Cue.HAPPEN: (
+        "ci sarà; ci saranno; "
         "si terrà; si terranno; si tiene; si tengono; avrà luogo; avranno luogo; ha luogo;"
         "hanno luogo; si svolgerà; si svolgeranno; si svolge; si svolgono; sarà; saranno;"
         "si celebra; si celebrerà; si festeggia; si festeggerà; si inaugura; si inaugurerà;"
@@ -143,12 +144,14 @@ CUES = {
         "si riunisce; si riuniscono; si riunirà; si riuniranno; si ritrova; si ritrovano"
     ),
     Cue.PLANNED: (
+        "doveva tenersi; si doveva tenere; doveva svolgersi; doveva avere luogo; "
         "previsto; prevista; previsti; previste; programmato; programmata; programmati; "
         "programmate; in programma; fissato; fissata; fissati; fissate; annunciato; "
         "annunciata; confermato; confermata; confermati; confermate; inizialmente;"
         "da confermare; salvo variazioni; provvisorio; provvisorie"
     ),
     Cue.HOST: (
+        "mette in scena; mettono in scena; porta in scena; portano in scena; "
         "ospita; ospiterà; ospitano; ospiteranno; organizza; organizzano; organizzerà;"
         "organizzeranno; propone; propongono; proporrà; proporranno; presenta; presentano;"
         "presenterà; presenteranno; invita; invitano; invitiamo; vi invita; vi invitiamo;"

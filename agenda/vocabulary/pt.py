@@ -148,12 +148,14 @@ CUES = {
         "reúne-se; reúnem-se; reunir-se-á; reunir-se-ão; vai reunir-se; vão reunir-se; reunirá"
     ),
     Cue.PLANNED: (
+        "devia realizar-se; deveria realizar-se; devia ter lugar; iria realizar-se; "
         "previsto; prevista; previstos; previstas; programado; programada; programados; "
         "programadas; marcado; marcada; marcados; marcadas; agendado; agendada; anunciado; "
         "anunciada; confirmado; confirmada; inicialmente; mantém-se;"
         "a confirmar; por confirmar; sujeito a alterações; provisório; provisórias"
     ),
     Cue.HOST: (
+        "leva à cena; levam à cena; representa; representará; "
         "acolhe; acolhem; acolherá; recebe; recebem; receberá; organiza; organizam; organizará;"
         "promove; promovem; promoverá; apresenta; apresentam; apresentará; convida; convidam;"
         "convidamos; propõe; propõem; oferece; oferecem; oferecerá; realiza; realizam; realizará;"
