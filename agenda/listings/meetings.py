@@ -1,4 +1,4 @@
-"""Who meets or appears on a day, where nothing else names it: "Le comité se réunira mardi"."""
+"""Who meets or appears on a day, and what is hosted: "Le comité se réunira mardi"."""
 
 from __future__ import annotations
 
@@ -57,6 +57,27 @@ def who_meets(clue: Clue, start: int, end: int) -> str:
     named = len(words) > _ALONE or clue.text[words[1].start].isupper()
     who = clue.text[words[named].start : words[-1].end]
     return "" if BREAK.search(who) else who
+
+
+def hosted(clue: Clue, start: int, end: int) -> str:
+    """Return the title that somebody hosts, "" without any: "The club hosts Women in Trade from 8".
+
+    It starts behind the verb with a capital, and ends before the day or the hours.
+    """
+    verb = next((h for h in clue.hits if h.cue is Cue.HOST and start < h.start < end), None)
+    if verb is None or not any(start <= word.start < verb.start for word in clue.words):
+        return ""
+    stops = [low for low, _ in clue.holes if verb.end <= low < end]
+    mark = _END.search(clue.text, verb.end, end)
+    high = min([*stops, mark.start() if mark else end])
+    words = [word for word in clue.words if verb.end <= word.start < high]
+    while words and (words[0].folded in ARTICLES | ONE | DETERMINERS):
+        words = words[1:]
+    while words and clue.text[words[-1].start].islower():
+        words = words[:-1]
+    if not 1 < len(words) <= _MOST_WORDS or clue.text[words[0].start].islower():
+        return ""
+    return clue.text[words[0].start : words[-1].end]
 
 
 def appearing(clue: Clue, start: int, end: int) -> str:

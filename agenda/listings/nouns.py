@@ -35,7 +35,7 @@ from agenda.vocabulary.function_words import (
 )
 from agenda.vocabulary.groups_of_people import ORGANISERS, PERFORMERS
 from agenda.vocabulary.lexicon import Cue, fold
-from agenda.vocabulary.word_forms import FUTURE, FUTURE_IN_FRENCH, INVITING, OURS, PARTICLES
+from agenda.vocabulary.word_forms import EACH, FUTURE, FUTURE_IN_FRENCH, INVITING, OURS, PARTICLES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -239,27 +239,6 @@ def invited(clue: Clue, start: int, end: int) -> str:
     return ""
 
 
-def hosted(clue: Clue, start: int, end: int) -> str:
-    """Return the title that somebody hosts, "" without any: "The club hosts Women in Trade from 8".
-
-    It starts behind the verb with a capital, and ends before the day or the hours.
-    """
-    verb = next((h for h in clue.hits if h.cue is Cue.HOST and start < h.start < end), None)
-    if verb is None or not any(start <= word.start < verb.start for word in clue.words):
-        return ""
-    stops = [low for low, _ in clue.holes if verb.end <= low < end]
-    mark = _CLAUSE.search(clue.text, verb.end, end)
-    high = min([*stops, mark.start() if mark else end])
-    words = [word for word in clue.words if verb.end <= word.start < high]
-    while words and (words[0].folded in ARTICLES | ONE | DETERMINERS):
-        words = words[1:]
-    while words and clue.text[words[-1].start].islower():
-        words = words[:-1]
-    if not 1 < len(words) <= _SUBJECT_WORDS or clue.text[words[0].start].islower():
-        return ""
-    return clue.text[words[0].start : words[-1].end]
-
-
 def _goal(clue: Clue, words: list[Word], first: int) -> str:
     """Return the noun phrase that starts behind a preposition and its articles, "" for none."""
     while first < len(words) - 1 and words[first].folded in ARTICLES | ONE | DETERMINERS:
@@ -294,8 +273,11 @@ _INVITING = pattern(rf"\b(?:{INVITING})")
 def _is_occasion(clue: Clue, event: Hit) -> bool:
     """Return whether an event only tells at which other one something is: "on the occasion of".
 
-    So it is of what goes with it: "suivi d'un bal".
+    So it is of what goes with it: "suivi d'un bal", and of all: "an hour before each show".
     """
+    before = clue.text[: event.start].split()[-1:]
+    if before and before[0].casefold() in EACH:
+        return True
     return any(
         hit.cue is Cue.COMPANY and hit.words > 1 and 0 <= event.start - hit.end <= _ARTICLE
         for hit in clue.hits

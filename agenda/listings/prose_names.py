@@ -10,7 +10,7 @@ from agenda.lines.stretches import IS_PLACE, name_score, place_score, stretch_of
 from agenda.listings import clauses, names, nouns, trimming
 from agenda.listings.called_off import called_off, planned_for
 from agenda.listings.entries import MARKED
-from agenda.listings.meetings import appearing, who_meets
+from agenda.listings.meetings import appearing, hosted, who_meets
 from agenda.listings.run_ins import kind_before, kind_run_in, led_to, run_in, run_into_day
 from agenda.listings.towns import end_of_town
 from agenda.patterns import pattern
@@ -186,7 +186,7 @@ _PLACES: tuple[Callable[[Told], str], ...] = (
     lambda told: nouns.inverted(told.clue, *told.sentence),
     lambda told: called_off(told.clue, told.phrase, told.sentence),
     lambda told: told.title,
-    lambda told: nouns.hosted(told.clue, *told.sentence),
+    lambda told: hosted(told.clue, *told.sentence),
     lambda told: who_meets(told.clue, *told.sentence),
     lambda told: _capitals(told.clue, *told.sentence),
     _told_before,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import takewhile, zip_longest
+from itertools import pairwise, takewhile, zip_longest
 from typing import TYPE_CHECKING
 
 from agenda.blocks.labelled import HOURS_FIRST, NAME_FIRST, UNDER_DATES
@@ -15,7 +15,7 @@ from agenda.listings.towns import place_beside
 from agenda.vocabulary.lexicon import Cue, words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from agenda.blocks.labelled import Labelled
     from agenda.lines.clues import Clue
@@ -235,7 +235,8 @@ def _without_odd_headings(records: list[Record]) -> list[Record]:
     """Return the records without headings that name no event, where items below dates are none.
 
     "Exposants, attention !" below the last item of a list stands above a section of its own, and
-    so does what stands outside of the cards, each with its day.
+    so does what stands outside of the cards, each with its day, and "Normas" without an hour
+    below lines that all have theirs.
     """
     below = [record for record in records if record.top is not None]
     cards = _in_cards(below)
@@ -245,9 +246,28 @@ def _without_odd_headings(records: list[Record]) -> list[Record]:
         for record in below
         if record.main.clue.heading and _names_nothing(record) and record not in cards
     }
+    if ended := _below_hours(below, odd):
+        return [record for record in records if record not in ended]
     if len(items) < _SEVERAL or len(items) + len(odd) < len(below):
         return records
     return [record for record in records if record not in odd]
+
+
+def _below_hours(below: Sequence[Record], odd: Collection[Record]) -> set[Record]:
+    """Return headings that follow the hours of their day, where all but them have hours.
+
+    Below them stand no more than sentences.
+    """
+    if not all(one in odd or one.main.clue.times for one in below):
+        return set()
+    return {
+        one
+        for before, one in pairwise(below)
+        if one in odd
+        and before.top is one.top
+        and before.main.clue.times
+        and all(line.clue.sentences or line.clue.decoys for line in one.lines[1:])
+    }
 
 
 def _in_cards(below: Sequence[Record]) -> set[Record]:

@@ -112,6 +112,11 @@ THERE_IS = (
     "|there is|there are|there will be|gibt es|ist wieder|sind wieder"
     "|ist|sind|er is|er zijn|is er weer|is er|zijn er|is het weer|is het|is weer|is|zijn"
 )
+# What an hour is counted from that every event has: "eine Stunde vor jeder Vorstellung".
+EACH = frozenset(
+    ("chaque", "each", "every", "cada", "ogni", "jede", "jeder", "jedem", "jedes", "elk", "elke")
+)
+
 # So does a group say of itself: "tenemos asamblea", "we have a quiz".
 WE_HAVE = (
     "nous avons|nous aurons|tenemos|tendremos|temos|teremos|tenim|tindrem|abbiamo|avremo|we have"
