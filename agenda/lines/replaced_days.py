@@ -193,8 +193,10 @@ def is_for_rain(clue: Clue, phrase: Phrase) -> bool:
     case = _IN_CASE.search(clue.text, max(start, rain.start() - NEAR), rain.end())
     if moved and case is None:
         return False  # "rinviata al 22 marzo causa maltempo": it was the rain that moved it
-    if near and moved and phrase.end <= rain.start():
-        return True  # "Cross, reporté au 20 novembre en cas de pluie", below its day
+    if moved and (phrase.end <= rain.start() if near else rain.end() < phrase.start):
+        # "Cross, reporté au 20 novembre en cas de pluie", below its day; "In caso di pioggia la
+        # festa sarà rinviata al 23 novembre".
+        return True
     return (near and bool(meant) and meant[0] < rain.start()) or _only_for_rain(clue, phrase, days)
 
 

@@ -295,8 +295,10 @@ def _told_in(
         return title, ""
     if told:
         return names.first_sentence(told[1]), told[0]
+    led = piece.start + len(text)  # "pregón a cargo de Ana Ruiz en la plaza Mayor"
+    where = place_in(clue, led, end, strict=True) if led < end else ""
     text = trimming.without_explanation(names.first_sentence(there))
-    return trimming.without_price(_without_things(clue, piece, text)), ""
+    return trimming.without_price(_without_things(clue, piece, text)), where
 
 
 def _there(clue: Clue, piece: Piece, text: str, lexicon: Lexicon) -> str:

@@ -163,6 +163,7 @@ CUES = {
         "obligats a anul·lar; hagut de suspendre; hagut d'anul·lar; hagut de cancel·lar"
     ),
     Cue.POSTPONED: (
+        "s'ajornarà; s'ajornaran; es posposarà; es traslladarà al; "
         "ajornar; ajornar-se; "
         "ajornat; ajornada; ajornats; ajornades; ajornament; s'ajorna; s'ajornen; posposat;"
         "posposada; es posposa; nova data; noves dates; canvi de data; es trasllada al;"

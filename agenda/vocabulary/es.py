@@ -164,6 +164,7 @@ CUES = {
         "que cancelar"
     ),
     Cue.POSTPONED: (
+        "se aplazará; se aplazarán; se pospondrá; se pospondrán; se trasladará al; "
         "aplazarse; posponerse; aplazar; posponer; "
         "aplazado; aplazada; aplazados; aplazadas; aplazamiento; se aplaza; se aplazan;"
         "pospuesto; pospuesta; pospuestos; pospuestas; se pospone; se posponen; postergado;"

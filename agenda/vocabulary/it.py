@@ -177,6 +177,7 @@ CUES = {
         "annullare; dovuto annullare"
     ),
     Cue.POSTPONED: (
+        "si rinvia; si rinvierà; sarà recuperato; sarà recuperata; "
         "rinviato; rinviata; rinviati; rinviate; rinvio; è rinviato; posticipato; posticipata;"
         "posticipati; posticipate; rimandato; rimandata; rimandati; rimandate; spostato;"
         "spostata; spostati; spostate; slitta; slittato; nuova data; nuove date; cambio data;"

@@ -179,6 +179,7 @@ CUES = {
         "cancelar"
     ),
     Cue.POSTPONED: (
+        "adia-se; adiar-se-á; passará para o dia; "
         "ser adiado; adiar; "
         "adiado; adiada; adiados; adiadas; adiamento; foi adiado; nova data; novas datas;"
         "reagendado; reagendada; reagendados; remarcado; remarcada; transferido para;"
