@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from agenda.dates import almanac, resolve
 from agenda.dates.missing import missing_day
 from agenda.dates.phrase import Strength
+from agenda.lines.beforehand import without_days_beforehand
 from agenda.lines.clues import IN_PASSING, PAST, STAMPED, Decoy, silenced
 from agenda.lines.governing import DATED
 from agenda.lines.judged_days import BY_DAY, HEAD_LINES, Case
@@ -16,6 +17,7 @@ from agenda.lines.mastheads import above_days, below_title
 from agenda.lines.named_days import hours_behind
 from agenda.lines.neighbours import leads_with_hours
 from agenda.lines.sayings import BY_WORDS
+from agenda.lines.told_today import without_nowadays
 from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:
@@ -41,7 +43,7 @@ def mark(clues: Sequence[Clue], judge: Judge) -> list[Clue]:
         _opening_list(_mark_one(clue, judge) if clue.phrases else clue, below)
         for clue, below in zip_longest(clues, clues[1:])
     ]
-    return _without_told(_without_stamps(marked))
+    return without_days_beforehand(without_nowadays(_without_told(_without_stamps(marked))))
 
 
 def _of_head(clues: Sequence[Clue]) -> frozenset[int]:

@@ -35,6 +35,8 @@ _LEAD = signed_pattern(
 _NEAR = 4  # characters that hold the first figure of such hours
 _GAP = pattern(r"[,:]?\s+(?:[-–—]\s+)?")
 _SET_APART = signed_pattern(",", r",\s+(?=(?:[89]|1\d|2[0-2])\.(?:00|15|30|45)(?:,|$))")
+# English clocks have twelve hours: "Evensong, St Mary's, 6.30".
+_EARLY = signed_pattern(",", r",\s+(?=(?:[2-9]|1\d|2[0-2])\.(?:00|15|30|45)(?:,|$))")
 _FEWEST = 2  # lines that start so, for the dot to be that of hours
 _HOURS, _MINUTES = 24, 60
 _BETWEEN = 2  # words between "retour" and its hour: "prévu vers"
@@ -53,7 +55,8 @@ def leads_with_figures(text: str) -> bool:
 
 def find_expected_hours(clues: Sequence[Clue], lexicon: Lexicon) -> list[Clue]:
     """Return the clues, those given hours that stand where hours are expected."""
-    clues = [_behind_day(clue) for clue in clues]
+    early = all(language.startswith("en") for language in lexicon.languages)
+    clues = [_behind_day(clue, _EARLY if early else _SET_APART) for clue in clues]
     bare = {clue.index: phrase for clue in clues if (phrase := _leading(clue))}
     leading = sum(1 for clue in clues if clue.index in bare and clue.line.column < 0)
     columns = Counter(_column(clue) for clue in clues if clue.index in bare and _is_cell(clue))
@@ -267,15 +270,19 @@ def _until(phrase: Phrase, end: time) -> Phrase | None:
     return None
 
 
-def _behind_day(clue: Clue) -> Clue:
-    """Return a clue with the hours that stand directly behind its only day."""
-    if len(clue.days) != 1 or clue.times or clue.days[0].has_hours:
+def _behind_day(clue: Clue, apart: re.Pattern[str]) -> Clue:
+    """Return a clue with the hours that stand directly behind its only day, or set *apart*.
+
+    The day of a cell may stand in the one beside it.
+    """
+    single = len(clue.days) == 1 and not clue.days[0].has_hours
+    if clue.times or not (single or (clue.line.column > 0 and not clue.phrases)):
         return clue
-    day = clue.days[0]
-    gap = _GAP.match(clue.text, day.end)
+    end = clue.days[0].end if single else 0
+    gap = _GAP.match(clue.text, end) if single else None
     found = _phrase(clue, _LEAD.match(clue.text, gap.end())) if gap else None
     # "Tuesday 23rd: Coffee morning, 10.30, Church Room": no amount stands between two commas.
-    set_apart = None if found or clue.prose else _SET_APART.search(clue.text, day.end)
+    set_apart = None if found or clue.prose else apart.search(clue.text, end)
     found = found or (_phrase(clue, _LEAD.match(clue.text, set_apart.end())) if set_apart else None)
     return replace(clue, phrases=(*clue.phrases, found)) if found else clue
 

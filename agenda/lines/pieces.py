@@ -15,11 +15,12 @@ if TYPE_CHECKING:
 
     from agenda.lines.clues import Clue
 
+_SUM = r"(?<=[£$€]\d)|(?<=[£$€]\d\d)|(?<=[£$€]\d[.,]\d\d)"  # "Tickets £5. Quiz night"
 # What divides pieces whatever the language: spaced dashes, bars, bullets, arrows, semicolons.
 _SEPARATOR = signed_pattern(
     ".…-–—−|•·●►→⇒»;/!?",
     r"\s*\.{4,}\s*|\s*…[.…]+\s*|\s+[-–—−]+\s+|\s*[|•·●►→⇒»]\s+|\s*->\s*|\s*;\s+|\s+/\s+"
-    rf"|(?:{UNABBREVIATED}|(?<=[»”“\"€)])|(?<=\d\skm))[.!?]\s+(?=[^\W_])"
+    rf"|(?:{UNABBREVIATED}|(?<=[»”“\"€)])|(?<=\d\skm)|{_SUM})[.!?]\s+(?=[^\W_])"
     r"|(?<=[^\W\d_]{3})\s\?\s+(?=[^\W\da-z_])"  # French has a blank before the sign
     r"|\s+[-–—]{1,2}$|^[-–—]{1,2}\s+",
 )

@@ -44,6 +44,7 @@ from agenda.lines.replaced_days import (
 )
 from agenda.lines.sentences import TITLE_MARKS, reason_in
 from agenda.lines.shut_doors import is_shut
+from agenda.lines.stretches import CHANGING_CLOCKS
 from agenda.lines.tenses import is_reported, is_told
 from agenda.lines.terms import is_term
 from agenda.patterns import worded_pattern
@@ -52,6 +53,7 @@ from agenda.vocabulary.function_words import (
     ANDS,
     ARTICLES,
     CATERING,
+    EXHIBITIONS,
     NIGHTS,
     OF_CATERING,
     TIES,
@@ -146,13 +148,15 @@ def _ceases(clue: Clue, phrase: Phrase) -> bool:
     """Return whether something ends on a day: "il prestito è sospeso dal 16 dicembre".
 
     What is called off from a day on comes again and again, and is no event of that day.  "Le salon
-    prévu à partir du 8 mars est annulé" calls off one that has days.
+    prévu à partir du 8 mars est annulé" calls off one that has days, and an exhibition has them.
     """
     if phrase.bound is not Bound.FROM or phrase.has_hours:
         return False
     start, end = clue.sentence_around(phrase.start)
     if not TITLE_MARKS.isdisjoint(clue.text[start:end]):
         return False  # what has a title is one event
+    if any(word.folded in EXHIBITIONS for word in clue.words if start <= word.start < end):
+        return False
     return any(
         hit.cue is Cue.CANCELLED
         and start < hit.start
@@ -197,7 +201,7 @@ def _is_of_clocks(clue: Clue, phrase: Phrase) -> bool:
 
     "Nella notte tra sabato 25 e domenica 26 torna l'ora solare: la messa è alle 18.00."
     """
-    if not _CLOCKS.search(clue.text):
+    if not CHANGING_CLOCKS.search(clue.text):
         return False
     start, end = clue.sentence_around(phrase.start)
     colon = clue.text.find(": ", phrase.end, end)
@@ -210,7 +214,7 @@ def _is_of_clocks(clue: Clue, phrase: Phrase) -> bool:
         hit.cue is Cue.EVENT and start <= hit.start < end and hit.start not in nights
         for hit in clue.hits
     )
-    return _CLOCKS.search(clue.text, start, end) is not None and not (
+    return CHANGING_CLOCKS.search(clue.text, start, end) is not None and not (
         told or any(_is_awake(one) for one in clue.phrases if start <= one.start < end)
     )
 
@@ -235,8 +239,6 @@ def _is_awake(phrase: Phrase) -> bool:
 
 
 _LATEST_CHANGE = 3  # o'clock
-# "Winterzeit-Konzert" is a name.
-_CLOCKS = worded_pattern(said_of_days.CLOCKS, rf"\b(?:{said_of_days.CLOCKS})\b(?!-)")
 
 
 def _is_asked(clue: Clue, phrase: Phrase) -> bool:

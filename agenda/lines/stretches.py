@@ -28,7 +28,7 @@ from agenda.vocabulary.function_words import (
     WITH,
 )
 from agenda.vocabulary.lexicon import STATES, Cue, Hit, fold, words_of
-from agenda.vocabulary.said_of_days import SHUT
+from agenda.vocabulary.said_of_days import CLOCKS, SHUT
 from agenda.vocabulary.word_forms import HOUSE_LETTERS, MEASURES, OF_SURNAMES, ROOMS
 
 if TYPE_CHECKING:
@@ -76,6 +76,8 @@ _QUOTED = signed_pattern("«“„\"‘'‹", r"[«“„\"‘'‹].{3,}?[»”�
 
 
 _SHUT = worded_pattern(SHUT, rf"\w\s\w+\s(?:{SHUT})\.?$")  # "the library is closed"
+# "Winterzeit-Konzert" is a name.
+CHANGING_CLOCKS = worded_pattern(CLOCKS, rf"\b(?:{CLOCKS})\b(?!-)")
 _OPENING_QUOTES = '«“„"‘‹'
 
 _EITHER = frozenset({Cue.EVENT, Cue.PLACE})
@@ -115,7 +117,7 @@ class Stretch:
     def is_figure(self) -> bool:
         """Whether it gives an amount, verses, an address of mail or a page."""
         text = self.text
-        if self.has_digit and (_AMOUNT.search(text.partition(",")[0]) or _VERSES.search(text)):
+        if self.has_digit and (_AMOUNT.search(text.partition(", ")[0]) or _VERSES.search(text)):
             return True
         return any(sign in text for sign in _SIGNS_OF_LINKS) and bool(_LINK.search(text))
 
@@ -278,6 +280,7 @@ def name_score(part: Stretch) -> float:
     score -= 2.0 * (_ASKS.match(text) is not None)
     score -= 2.0 * (part.covers(Cue.ARCHIVE) > _MOST or tells_status(part))
     score -= 2.0 * (_SHUT.search(text) is not None)
+    score -= 2.0 * (CHANGING_CLOCKS.search(text) is not None)
     score -= 0.8 * (text.rstrip().endswith("?") and not asks(text))
     score -= 1.5 * (_tells_who(part) and not (part.is_titled or part.starts(Cue.EVENT)))
     score -= 1.5 * _measures(text)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from agenda.dates.phrase import Member, Parts, Strength
 from agenda.dates.relative import covers_days
-from agenda.lines.clues import IN_PASSING, silenced
+from agenda.lines.clues import IN_PASSING, PAST, silenced
 from agenda.lines.governing import DATED
 from agenda.lines.mastheads import names_publication, stated_single_day
 
@@ -46,6 +46,24 @@ def date_today(clues: Sequence[Clue], day: date | None) -> list[Clue]:
         _on(clue, day) if below and _opens_with_hours(below) and _is_today(clue) else clue
         for clue, below in zip(clues, [*clues[1:], None], strict=True)
     ]
+
+
+def without_nowadays(clues: Sequence[Clue]) -> list[Clue]:
+    """Return the clues, "Today" alone below a tale of the past without its date.
+
+    It heads how things are these days, unless the line below opens with an hour.
+    """
+    kept: list[Clue] = []
+    past = False  # whether the last line with a date tells of what has been
+    for clue, below in zip(clues, [*clues[1:], None], strict=True):
+        heads = past and clue.only_dated and _is_today(clue)
+        if heads and not (below and _opens_with_hours(below)):
+            kept.append(silenced(clue, IN_PASSING))
+            continue
+        kept.append(clue)
+        if clue.phrases or clue.decoys:
+            past = not clue.phrases and any(decoy.reason == PAST for decoy in clue.decoys)
+    return kept
 
 
 def _opens_with_hours(clue: Clue) -> bool:

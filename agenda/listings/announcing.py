@@ -45,6 +45,7 @@ from agenda.lines.neighbours import (
 from agenda.lines.notices import mark_notices
 from agenda.lines.numbering import without_numbers
 from agenda.lines.opening_hours import without_opening_hours
+from agenda.lines.past_noon import past_noon
 from agenda.lines.programmes import date_programmes
 from agenda.lines.repeats import mark_repeats
 from agenda.lines.seasons import without_seasons
@@ -211,6 +212,7 @@ def _clues(reading: Reading, joined: Sequence[tuple[int, Line, int]]) -> list[Cl
     clues = with_hours_by_weekday(clues, reading.languages, reading.scope.published)
     clues = mark_last_items(without_named_hours(clues, reading.languages))
     clues = find_expected_hours(carry_labels(clues), reading.lexicon)
+    clues = past_noon(clues, reading.languages)
     clues = with_later_hours(join_ends(without_durations(clues)))
     clues = join_bounds(join_last_days(clues))
     clues = without_heads_of_stretches(date_today(clues, reading.sheet))

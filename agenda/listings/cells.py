@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from agenda.dates.rule_names import BELOW_MONTH
 from agenda.lines.pieces import split_pieces
 from agenda.lines.stretches import place_score, stretch_of
+from agenda.listings.departures import tells_departure
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,7 +40,9 @@ def slots_of(table: Table, row: Row) -> tuple[Slot, ...]:
     # "ore 8.00, piazzale Stazione": where people meet often stands when.
     clues = [*table.of(row, "hours"), *table.of(row, "day", "name", "", "place")]
     clues += [clue for clue in table.of(row, "unknown") if _opens_with_hours(clue)]
-    clues += [clue for clue in table.of(row, "other") if place_beside_hours(clue)]
+    remarks = table.of(row, "other")
+    clues += [clue for clue in remarks if place_beside_hours(clue)]
+    clues += [clue for clue in (*table.of(row, "unknown"), *remarks) if tells_departure(clue)]
     return next(
         (tuple(slot for time in clue.times for slot in time.slots) for clue in clues if clue.times),
         (),

@@ -19,6 +19,7 @@ from agenda.lines.stretches import (
     stretches_of,
 )
 from agenda.listings.columns import Choice, Entry
+from agenda.listings.departures import opens_departure
 from agenda.listings.leading_places import (
     LIKELY_PLACE,
     is_led_to,
@@ -27,7 +28,7 @@ from agenda.listings.leading_places import (
 )
 from agenda.listings.predicates import behind_there_is, is_there
 from agenda.patterns import pattern, signed_pattern
-from agenda.vocabulary.function_words import ARTICLES, FROM, GIVERS, SUBJECTS, TIES, WITH
+from agenda.vocabulary.function_words import ARTICLES, GIVERS, SUBJECTS, TIES, WITH
 from agenda.vocabulary.groups_of_people import CLUBS, ORGANISER_ENDINGS, ORGANISERS, PERFORMERS
 from agenda.vocabulary.lexicon import CALLED_OFF, STATES, Cue, fold, words_of
 
@@ -199,6 +200,8 @@ def telling(clue: Clue, *, commas: bool) -> list[Piece]:
     ]
     while len(pieces) > 1 and part_of(clue, pieces[-1]).covers(*_REMARKS) == 1:
         pieces.pop()
+    while len(pieces) > _SEVERAL and _remarks_first(clue, pieces):
+        del pieces[0]
     return _behind_day_told(clue, pieces)
 
 
@@ -213,6 +216,14 @@ def _behind_day_told(clue: Clue, pieces: list[Piece]) -> list[Piece]:
     if not told or not is_there(part_of(clue, pieces[there - 1]), part_of(clue, pieces[there])):
         return pieces
     return [*pieces[: there - 1], *pieces[there:]]
+
+
+def _remarks_first(clue: Clue, pieces: Sequence[Piece]) -> bool:
+    """Return whether a sentence with prices or doors stands before others: "Free entry. Film"."""
+    first = part_of(clue, pieces[0])
+    between = clue.text[pieces[0].end : pieces[1].start]
+    apart = ". " in between or "! " in between
+    return apart and first.starts(*NOISE, Cue.DOORS) and not first.has(Cue.EVENT)
 
 
 _REMARKS = (Cue.PRICE, Cue.BOOKING, Cue.SOLD_OUT, *STATES, Cue.DOORS)
@@ -269,7 +280,7 @@ def entry(clue: Clue, piece: Piece) -> Entry:
     leads = part.words <= _LEAD_WORDS and part.starts(Cue.LABEL_PLACE, Cue.LABEL_TIME)
     leads = leads and any(0 <= time.start - piece.end <= 1 for time in clue.times)
     label = leads and part.starts(Cue.LABEL_PLACE)
-    leads = leads or _tells_departure(clue, piece)
+    leads = leads or opens_departure(clue, piece)
     # "dia 4: confissões": a colon behind the day leads to the name, whatever its first letter.
     named = (
         piece.after_date and piece.text[0].islower() and ":" in clue.text[: piece.start][-_NEAR:]
@@ -311,20 +322,6 @@ def _is_called_off_before(clue: Clue, piece: Piece) -> bool:
     start, end = clue.sentence_around(first)
     behind = stretch_of(clue, start, end)
     return start >= piece.end and behind.has(Cue.EVENT) and not behind.has(*CALLED_OFF)
-
-
-def _tells_departure(clue: Clue, piece: Piece) -> bool:
-    """Return whether a sentence says from where one leaves: "Mola. Sortida de la plaça"."""
-    part = part_of(clue, piece)
-    labels = [hit.end for hit in part.hits if hit.cue in _LABELS and not hit.start]
-    behind = clue.text[: piece.start].rstrip().endswith(_STOPS)
-    if not labels or not behind or not part.has(Cue.PLACE):
-        return False
-    first = next(iter(words_of(part.text[max(labels) :])), None)
-    return first is not None and first.folded in FROM
-
-
-_LABELS = (Cue.LABEL_PLACE, Cue.LABEL_TIME)
 
 
 def _opens_before_colon(clue: Clue, part: Stretch, piece: Piece) -> bool:

@@ -415,7 +415,8 @@ def _opens_with_hour(clue: Clue) -> bool:
     """Return whether the first sentence of a line tells one hour: "A las 10 la procesión. …"."""
     low, high = clue.sentence_around(0)
     slots = [slot for time in clue.times if low <= time.start < high for slot in time.slots]
-    return len(slots) == 1 and not clue.cues & _NOT_ITS_HOURS
+    others = any(hit.cue in _NOT_ITS_HOURS and low <= hit.start < high for hit in clue.hits)
+    return len(slots) == 1 and not others
 
 
 def _tells_hours(clue: Clue) -> bool:

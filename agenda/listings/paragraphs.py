@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from agenda.blocks.roles import Role
 from agenda.dates.phrase import Strength
 from agenda.issue import Kind
+from agenda.lines.beforehand import is_beforehand
 from agenda.lines.clues import STAMPED
 from agenda.lines.neighbours import leads_with_hours
 from agenda.lines.stretches import stretch_of
@@ -191,6 +192,8 @@ def _read_sentences(reading: Reading, clue: Clue, title: Clue | None, *, told: b
     several = _announcing(clue) > 1 and not _is_of_one(clue, title)
     for phrase in _told_days(clue):
         if prose.only_ends(clue, phrase) or prose.is_inside(clue, phrase):
+            continue
+        if is_beforehand(clue, phrase):
             continue
         if dated and phrase.strength is Strength.RECURRING:
             continue  # "du 2 au 10 mars, tous les jours": the hours of its days

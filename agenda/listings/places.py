@@ -257,7 +257,7 @@ def _is_led(clue: Clue, before: list[Word], cues: Mapping[int, set[Cue]]) -> boo
         hit.cue in _TO_PLACES and hit.end == last.end for hit in clue.hits
     ):
         return True
-    if any(time.start <= last.start < time.end for time in clue.times):
+    if any(one.has_hours and one.start <= last.start < one.end for one in clue.phrases):
         # "ritrovo ore 7.45 parcheggio Ippodromo"
         follower = next((word.start for word in clue.words if word.start > last.start), 0)
         return Cue.EVENT not in cues.get(follower, ())

@@ -79,7 +79,7 @@ def gather(labelled: Iterable[Labelled]) -> list[Record]:
     for item in labelled:
         gathering.read(item)
     named = [one for one in gathering.records if one.named and not _is_title_alone(one)]
-    named = [part for one in named for part in _by_place(one)]
+    named = [_without_kind(part) for one in named for part in _by_place(one)]
     named = _without_odd_headings(named)
     return [
         record
@@ -110,6 +110,48 @@ def _by_place(record: Record) -> list[Record]:
     first, *others = (Record([title, day], record.top, titled=True) for day in days)
     first.titled = record.titled
     return [first, *others]
+
+
+def _without_kind(record: Record) -> Record:
+    """Return a record, without the heading that says of which kind its next line names one.
+
+    "Commissions", and below it "Commission urbanisme : jeudi 4 décembre, salle annexe".
+    """
+    kind, *rest = record.lines
+    told = kind.role is Role.NAME and bool(rest) and rest[0].role in _DATED
+    if not told or record.titled or not _names_one_of(kind.clue, rest[0].clue):
+        return record
+    return Record([rest[0]._replace(role=Role.BOTH), *rest[1:]], record.top)
+
+
+def _names_one_of(kind: Clue, below: Clue) -> bool:
+    """Return whether a line names, in more words, one of the kind that one or two words tell."""
+    named = next(iter(split_pieces(below, commas=True)), None)
+    if named is None or kind.phrases or len(kind.words) > _KIND_WORDS:
+        return False
+    part = stretch_of(below, named.start, named.end)
+    if part.starts(Cue.PLACE) and not part.starts(Cue.EVENT):
+        return False  # "Marché", and below it "Place du Marché, samedi 3 mai"
+    told = [word.folded for word in below.words if named.start <= word.start < named.end]
+    return len(told) > len(kind.words) and any(
+        _is_one_of(word, many.folded) for many in kind.words for word in told
+    )
+
+
+def _is_one_of(word: str, many: str) -> bool:
+    """Return whether a folded word is another one, or what that is the plural of.
+
+    >>> _is_one_of("reunion", "reunions"), _is_one_of("riunione", "riunioni")
+    (True, True)
+    >>> _is_one_of("salle", "sale"), _is_one_of("vortrag", "vortrage"), _is_one_of("bal", "balle")
+    (False, True, False)
+    """
+    stem = word if len(many) > len(word) else word[:-1]
+    return len(stem) >= _STEM and many.startswith(stem) and 0 <= len(many) - len(word) <= _ENDING
+
+
+_KIND_WORDS = 2
+_STEM, _ENDING = 4, 3  # letters
 
 
 class _Gathering:

@@ -14,6 +14,7 @@ from agenda.lines.stretches import NOISE, stretch_of
 from agenda.listings import names, trimming
 from agenda.listings.cells import days_of, place_beside_hours, slots_of
 from agenda.listings.columns import Entry, choose
+from agenda.listings.departures import place_left, tells_departure
 from agenda.listings.listing import TABLE, Listing, to_listings
 from agenda.listings.naming import is_name
 from agenda.listings.places import place_in
@@ -362,6 +363,8 @@ def _line_role(role: str, clue: Clue) -> Role | None:
     """Return what a cell beside the only column that tells is as a line, None for a remark."""
     if role == "other" and place_beside_hours(clue):
         return Role.PLACE
+    if role == "other" and tells_departure(clue):
+        return Role.HOURS
     return _LINE_ROLES.get(role)
 
 
@@ -417,7 +420,9 @@ def _listing(  # noqa: PLR0913, PLR0917  the parts of a listing, each from anoth
 
 
 def _told_aside(table: Table, row: Row) -> str:
-    return next(filter(None, map(place_beside_hours, table.of(row, "other"))), "")
+    told = map(place_beside_hours, table.of(row, "other"))
+    left = map(place_left, table.of(row, "other", "unknown"))
+    return next(filter(None, (*told, *left)), "")
 
 
 def _without_hours(clue: Clue) -> str:
@@ -428,6 +433,8 @@ def _without_hours(clue: Clue) -> str:
     if not pieces:
         return ""
     text = pieces[-1].text
+    if left := place_left(clue):
+        return left
     starts = whole(clue).starts(Cue.LABEL_PLACE, Cue.LABEL_TIME)
     led = place_in(clue, 0, len(clue.text)) if starts else ""  # "départ de la mairie à 9 h"
     return names.clean(text[max(text.find(led), 0) :])

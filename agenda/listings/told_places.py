@@ -9,6 +9,7 @@ from agenda.lines.labels import find_label
 from agenda.lines.pieces import split_pieces
 from agenda.lines.stretches import IS_PLACE, place_score, stretch_of
 from agenda.listings import names
+from agenda.listings.departures import place_left
 from agenda.listings.naming import is_short_place, strip_at
 from agenda.listings.places import place_among, place_noted, place_told
 from agenda.listings.places_of_all import place_of_all
@@ -82,7 +83,7 @@ def place_of(record: Record, lexicon: Lexicon) -> tuple[float, str]:
     for role in (Role.PLACE, Role.HOURS, Role.BOTH, Role.DAY):
         lines = [item.clue for item in record.lines if item.role is role and item is not main]
         for clue in sorted(lines, key=lambda clue: whole(clue).starts(Cue.EVENT)):
-            if told := place_of_all(clue):
+            if told := place_of_all(clue) or place_left(clue):
                 return _UNLIKELY, told
             pieces = [part for piece in split_pieces(clue) for part in _sentences(piece)]
             scored = [(place_score(stretch_of(clue, p.start, p.end)), p) for p in pieces]
@@ -135,7 +136,8 @@ def places_among(records: Sequence[Record]) -> list[str]:
             (
                 place
                 for item in record.lines
-                if item.role in _ASIDE and (place := place_among(item.clue))
+                if item.role in _ASIDE
+                and (place := place_left(item.clue) or place_among(item.clue))
             ),
             "",
         )

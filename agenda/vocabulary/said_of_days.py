@@ -244,6 +244,22 @@ MARKS_OF_HOURS = "h|uhr|am|pm|ore|horas?"
 BEHIND_HOURS = "h|u|Uhr|uur|am|pm"
 AMOUNTS = "eur|euros?|km|m|kg|chf"
 
+# What is early in the morning in English, and what is late where its hour names no half of the day.
+EARLY_IN_ENGLISH = "dawn|sunrise|daybreak|breakfast|morning|early"
+AT_NIGHT_IN_ENGLISH = (
+    "night|evening|evensong|quiz|disco|ceilidh|supper|concert|choir|rehearsal|practice|council"
+    "|committee|agm|meeting|meets|whist|bingo|dance|panto|pantomime|talk|film|party|social|drinks"
+)
+
+# What tells that people leave, or meet to do so: "Coach leaves at 9.15", "Treffpunkt Bahnhof".
+LEAVING = (
+    r"leaves?|leaving|departs?|departing|departure|pick-?up"
+    r"|meet(?:ing)?\s(?:at|by|in|near|on|outside)|part\sd(?:[eu]|es)|partira|partent|départs?"
+    "|rendez-vous|fährt|abfahrt|treffpunkt|wir treffen uns|salida|sale|salimos|partenza|ritrovo"
+    "|si parte|vertrek|vertrekt|vertrekken|verzamelen|partida|saída|sortida|trobada|irteera"
+    "|abiatzen"
+)
+
 # Hours that are the name of something: "messe de minuit", "Midnight Mass", "le midi des aînés".
 MIDNIGHT = (
     "minuit|midnight|mitternacht|medianoche|mezzanotte|middernacht|meia-noite|mitjanit|gauerdi"
