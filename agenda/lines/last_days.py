@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from agenda.dates.phrase import Member, Slot
+from agenda.dates.phrase import Member, Parts, Slot, Strength
+from agenda.dates.when import Bound
+from agenda.lines.clues import Decoy
+from agenda.vocabulary.function_words import EXHIBITIONS
 from agenda.vocabulary.lexicon import Cue, fold
 from agenda.vocabulary.said_of_days import ENDS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from agenda.dates.phrase import Phrase
     from agenda.lines.clues import Clue
 
 _NEAR = 2  # lines between the two
+_LAST = "its last day"
 _OF_TIME = frozenset({Cue.LABEL_DATE, Cue.LABEL_TIME})
 
 
@@ -37,6 +44,54 @@ def join_last_days(clues: Sequence[Clue]) -> list[Clue]:
             joined[first] = replace(joined[first], phrases=(whole,))
             joined[place] = replace(clue, phrases=())
     return joined
+
+
+def join_openings(clues: Sequence[Clue], published: date) -> list[Clue]:
+    """Return the clues, the day on which an exhibition opens joined to its last one.
+
+    "An exhibition opens on Monday and runs until February 8": a weekday is the next one.
+    """
+    return [_join_opening(clue, published) if len(clue.phrases) > 1 else clue for clue in clues]
+
+
+def _join_opening(clue: Clue, published: date) -> Clue:
+    for first, last in pairwise(clue.phrases):
+        if last.bound is not Bound.UNTIL or last.strength is not Strength.DATE:
+            continue
+        start, _ = clue.sentence_around(last.start)
+        if first.start < start or len(last.members) != 1 or not _opens(clue, start, first, last):
+            continue
+        opening = _opening_day(first, published)
+        whole = _spanning(opening, last) if opening else None
+        if whole is not None:
+            whole = whole._replace(bound=Bound.NONE)
+            kept = tuple(whole if one is first else one for one in clue.phrases if one is not last)
+            return replace(clue, phrases=kept, decoys=(*clue.decoys, Decoy(last, _LAST)))
+    return clue
+
+
+def _opens(clue: Clue, start: int, first: Phrase, last: Phrase) -> bool:
+    """Return whether an exhibition is all that a sentence names before its first and last day."""
+    named = [hit for hit in clue.hits if hit.cue is Cue.EVENT and start <= hit.start < last.start]
+    shown = bool(named) and fold(clue.text[named[0].start : named[0].end]) in EXHIBITIONS
+    return shown and named[-1].start < first.start and ";" not in clue.text[first.end : last.start]
+
+
+def _opening_day(first: Phrase, published: date) -> Phrase | None:
+    """Return the single day, without hours, on which something opens, None for any other phrase."""
+    if len(first.members) != 1 or first.members[0].last or first.has_hours or first.bound:
+        return None
+    if first.strength is Strength.DATE:
+        return first
+    weekday = first.members[0].first.weekday
+    if first.strength is not Strength.WEEKDAY or weekday is None:
+        return None
+    day = published + timedelta((weekday - published.weekday()) % _WEEK)
+    member = Member(Parts(day.year, day.month, day.day))
+    return first._replace(strength=Strength.DATE, members=(member,))
+
+
+_WEEK = 7  # days
 
 
 def join_bounds(clues: Sequence[Clue]) -> list[Clue]:

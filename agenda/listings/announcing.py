@@ -30,7 +30,7 @@ from agenda.lines.hours import (
 from agenda.lines.hours_alone import join_hours
 from agenda.lines.hush import LINKS, hushed_lines, says_nothing_else
 from agenda.lines.labels import carry_labels
-from agenda.lines.last_days import join_bounds, join_last_days
+from agenda.lines.last_days import join_bounds, join_last_days, join_openings
 from agenda.lines.later_hours import with_later_hours
 from agenda.lines.monthly import date_bare_days, leads_with_day
 from agenda.lines.named_days import DAYLIKE
@@ -214,7 +214,7 @@ def _clues(reading: Reading, joined: Sequence[tuple[int, Line, int]]) -> list[Cl
     clues = find_expected_hours(carry_labels(clues), reading.lexicon)
     clues = past_noon(clues, reading.languages)
     clues = with_later_hours(join_ends(without_durations(clues)))
-    clues = join_bounds(join_last_days(clues))
+    clues = join_openings(join_bounds(join_last_days(clues)), reading.scope.published)
     clues = without_heads_of_stretches(date_today(clues, reading.sheet))
     clues = with_weekdays_dated(clues, reading.scope.published)
     clues = without_seasons(without_opening_hours(decoys.mark(clues, reading.judge)))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from agenda.lines.pieces import trim
 from agenda.lines.sentences import UNABBREVIATED, shouts
 from agenda.lines.sides import names_sides, sides_and_place
-from agenda.patterns import pattern, signed_pattern
+from agenda.patterns import pattern, signed_pattern, worded_pattern
 from agenda.vocabulary.function_words import (
     ANDS,
     ARTICLES,
@@ -25,6 +25,7 @@ from agenda.vocabulary.function_words import (
     UNFINISHED,
 )
 from agenda.vocabulary.lexicon import Cue, fold, words_of
+from agenda.vocabulary.said_of_days import DATES_OF, NEXT, THE_NEXT, WORDS_FOR_DAY
 from agenda.vocabulary.word_forms import AS_ABOVE
 
 if TYPE_CHECKING:
@@ -174,10 +175,17 @@ _STATES = frozenset({Cue.SOLD_OUT, Cue.CANCELLED, Cue.POSTPONED, Cue.OPENING})
 _TIED = frozenset(map(fold, LINKS | CLAUSES | UNFINISHED | ARTICLES))
 
 
+_DATE_OF_NEXT = worded_pattern(
+    WORDS_FOR_DAY, rf"(?:{WORDS_FOR_DAY})\s(?:{DATES_OF})\s(?:{THE_NEXT})?(?=(?:{NEXT})\w*\s)"
+)
+
+
 def clean(text: str) -> str:
     """Return a name without bullets, stray separators, a closing full stop or loose brackets."""
     start, end = trim(text, 0, len(text))
     text = text[start:end]
+    if dated := _DATE_OF_NEXT.match(text):
+        text = text[dated.end() :]  # "Date of next meeting"
     if text.endswith(".") and not text.endswith(".."):
         last = words_of(text)[-1].folded
         text = text[:-1] if len(last) > 1 or last.isdigit() else text  # "Salle 2."

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from agenda.lines.replaced_days import denied_kinds
 from agenda.lines.sentences import BREAK
 from agenda.lines.stretches import stretch_of
+from agenda.listings.noun_starts import widen, with_adjectives
 from agenda.listings.run_ins import is_house
 from agenda.patterns import pattern, worded_pattern
 from agenda.vocabulary.function_words import (
@@ -51,7 +52,6 @@ _STOP_CUES = (
 _MOST_WORDS = 14
 _SUBJECT_WORDS = 9
 _BEFORE_NOUN = frozenset({"en", "nl"})
-_ADJECTIVES = 3
 
 
 def subject(clue: Clue, start: int, end: int) -> str:
@@ -67,7 +67,7 @@ def subject(clue: Clue, start: int, end: int) -> str:
     day = min((low for low, _ in clue.holes if start <= low < stop), default=stop)
     words = [word for word in clue.words if start <= word.start < day]
     opened = bool(words) and words[0].folded in ARTICLES | DETERMINERS | ONE
-    while day < stop and words and words[-1].folded in _LEADING:
+    while words and words[-1].folded in (_LEADING if day < stop else AUXILIARIES):
         words = words[:-1]
     words = words[opened:]
     if not 0 < len(words) <= _SUBJECT_WORDS or (day < stop and not (opened or ours)):
@@ -112,6 +112,7 @@ def inverted(clue: Clue, start: int, end: int) -> str:
     stops = [hole for hole, _ in holes if low <= hole < end]
     high = min([*stops, mark.start() if mark else end])
     words = [word for word in clue.words if low <= word.start < high]
+    words = [] if any(opens < low < closes for opens, closes in holes) else words  # "meet at 7.45"
     while words and words[0].folded in ARTICLES | ONE:
         words = words[1:]
     while words and words[-1].folded in _LOOSE:
@@ -167,9 +168,9 @@ def noun_phrase(clue: Clue, start: int, end: int, lexicon: Lexicon) -> str | Non
             continue
         if words[first].folded in PERFORMERS and _gives_other(clue, hit, hits):
             continue
-        first = _widen(clue, words, first)
+        first = widen(clue, words, first)
         if _BEFORE_NOUN.intersection(languages) and not title:
-            first = _with_adjectives(clue.text, words, first)
+            first = with_adjectives(clue.text, words, first)
         told = _before_verb(clue.text, words, first + hit.words, languages)
         end = first + hit.words - 1
         if _BEFORE_NOUN.intersection(languages):
@@ -313,49 +314,6 @@ def _gives_other(clue: Clue, giver: Hit, events: Sequence[Hit]) -> bool:
     return any(verb < event.start for verb in verbs[:1] for event in events)
 
 
-def _widen(clue: Clue, words: list[Word], first: int) -> int:
-    """Return the index of an ordinal or capitalised word that stands before the first one.
-
-    One that is of a date is none: "April 5th Spring concert".
-    """
-    text = clue.text
-    while first > 0:
-        before = words[first - 1]
-        if any(low <= before.start < high for low, high in clue.holes):
-            break
-        if _joins_capitals(text, words, first):
-            first -= 2
-            continue
-        joined = text[before.end : words[first].start]
-        if joined.strip(" -’'") or not (
-            before.folded[0].isdigit() or (text[before.start].isupper() and first > 1)
-        ):
-            break
-        first -= 1
-    return first
-
-
-def _with_adjectives(text: str, words: list[Word], first: int) -> int:
-    """Return the index of the word behind the article of a noun, where few words stand between.
-
-    "the spring concert": adjectives stand before their noun in these languages.
-    """
-    for start in range(first, max(first - _ADJECTIVES, 1) - 1, -1):
-        if words[start - 1].folded in DETERMINERS:
-            return start
-        if text[words[start - 1].end : words[start].start] not in (" ", "-"):
-            break
-    return first
-
-
-def _joins_capitals(text: str, words: list[Word], first: int) -> bool:
-    """Return whether "and" stands before a title's word, and a capital before that."""
-    if first < 3 or words[first - 1].folded not in ANDS or not text[words[first].start].isupper():  # noqa: PLR2004
-        return False
-    joined = text[words[first - 2].end : words[first].start]
-    return text[words[first - 2].start].isupper() and not any(c in joined for c in ",;.:")
-
-
 def _is_with(text: str, words: list[Word], index: int) -> bool:
     """Return whether a word leads to the guest that names an event: "rencontre avec Ida Faure"."""
     behind = words[index + 1 : index + 2]
@@ -382,7 +340,8 @@ def _extend(
             break
         if cues & set(_STOP_CUES):
             break
-        if capitals and clue.text[word.start].islower() and word.folded not in TIES | ANDS:
+        small = clue.text[word.start].islower() and word.folded not in TIES | ANDS
+        if capitals and small and Cue.EVENT not in cues:
             break
         goal = words[last].folded in JOURNEYS  # "peregrinação a Fátima"
         if Cue.AT in cues and not goal and _leads_to_place(clue, words, last + 2, starts):

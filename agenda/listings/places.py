@@ -12,6 +12,7 @@ from agenda.lines.stretches import IS_PLACE, NOISE, is_remark, place_score, stre
 from agenda.listings import names
 from agenda.patterns import pattern
 from agenda.vocabulary.function_words import (
+    ANDS,
     ARTICLES,
     AUXILIARIES,
     DETERMINERS,
@@ -268,6 +269,7 @@ def _is_led(clue: Clue, before: list[Word], cues: Mapping[int, set[Cue]]) -> boo
 def _place_end(clue: Clue, words: list[Word], index: int) -> int:
     """Return where the place that starts at word *index* ends."""
     blocked = [(p.start, p.end) for p in clue.phrases]
+    english = any(phrase.language == "en" for phrase in clue.phrases)
     last = index
     while last + 1 < len(words) and last - index < _LONGEST:
         word = words[last + 1]
@@ -279,7 +281,7 @@ def _place_end(clue: Clue, words: list[Word], index: int) -> int:
         verb = verb or _is_verb_behind(clue, word)
         if verb or any(hit.start == word.start and hit.cue in _GOING_ON for hit in clue.hits):
             break
-        if _opens_kind(clue, words, last + 1):
+        if _opens_kind(clue, words, last + 1) or (english and _goes_on(clue, words, last)):
             break
         last += 1
     led = {hit.start for hit in clue.hits if hit.cue is Cue.AT}
@@ -288,6 +290,17 @@ def _place_end(clue: Clue, words: list[Word], index: int) -> int:
     end = words[last].end
     quoted = clue.text[words[index].start : end].count('"') % 2 and clue.text[end : end + 1] == '"'
     return end + bool(quoted)
+
+
+def _goes_on(clue: Clue, words: list[Word], last: int) -> bool:
+    """Return whether an English sentence goes on behind a name: "All Saints Church raises …".
+
+    "Memorial Hall car park" and "Church of the Holy Cross" are one place.
+    """
+    word = words[last + 1]
+    plain = clue.text[word.start].islower() and clue.text[words[last].start].isupper()
+    known = word.folded in TIES | ARTICLES | ANDS or Cue.PLACE in clue.cues_at.get(word.start, ())
+    return plain and not known
 
 
 _NO_END = TIES | PARTICLES

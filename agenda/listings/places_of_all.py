@@ -12,7 +12,7 @@ from agenda.remembered import Remembered
 from agenda.vocabulary.function_words import ALL
 from agenda.vocabulary.lexicon import Cue
 from agenda.vocabulary.said_of_days import SAVE
-from agenda.vocabulary.word_forms import THE_SEVERAL
+from agenda.vocabulary.word_forms import THE_SEVERAL, WE_MEET
 
 if TYPE_CHECKING:
     from agenda.lines.clues import Clue
@@ -22,6 +22,7 @@ _SAVE = worded_pattern("|".join(SAVE), rf"\b(?:{'|'.join(SAVE)})\b")
 _SAVING = frozenset(phrase.split()[0] for phrase in SAVE)
 _NOT_OF_ALL = ASIDE | {Cue.AUDIENCE, Cue.SERVICE}
 _OF_SEVERAL = pattern(rf"\s*(?:{THE_SEVERAL})()")
+_WE_MEET = worded_pattern(WE_MEET, rf"\s*\b(?:{WE_MEET})\b")
 _KIND = 12  # characters: an adjective before the kind
 _FEWEST, _REMARK = 24, 300  # characters: a remark is a sentence, and no article
 
@@ -35,7 +36,8 @@ def tells_of_all(text: str) -> bool:
     if not _FEWEST <= len(text) <= _REMARK:
         return False
     told = _told(text)
-    return _means_all(text, told) or (told & _SEVERAL > 0 and _OF_SEVERAL.search(text) is not None)
+    several = told & _SEVERAL > 0 and _OF_SEVERAL.search(text) is not None
+    return _means_all(text, told) or several or _WE_MEET.search(text) is not None
 
 
 def _names_all(text: str) -> bool:
@@ -77,9 +79,16 @@ def place_of_all(clue: Clue) -> str:
         cues = {hit.cue for hit in clue.hits if low <= hit.start < high}
         told = Cue.HAPPEN in cues or (Cue.EVENT in cues and not cues & _NOT_OF_ALL)
         named = _names_all(_outside_dates(clue, low, high)) and not _welcomes_all(clue, low, high)
-        if told and (named or _speaks_of(clue, low, cues)):
+        if told and (named or _speaks_of(clue, low, cues) or _we_meet(clue, low, high)):
             return place_in(clue, low, high, strict=True)
     return ""
+
+
+def _we_meet(clue: Clue, low: int, high: int) -> bool:
+    """Return whether a sentence says when and where we meet, whatever the day."""
+    single = any(not day.rrule for day in clue.days)
+    timed = any(low <= one.start < high and one.has_hours for one in clue.phrases)
+    return timed and not single and _WE_MEET.match(clue.text, low) is not None
 
 
 def _welcomes_all(clue: Clue, low: int, high: int) -> bool:
@@ -110,7 +119,7 @@ def awaits_place(clue: Clue) -> bool:
 def _speaks_of(clue: Clue, start: int, cues: set[Cue]) -> bool:
     """Return whether a sentence says of events, by their kind, where they take place."""
     opened = _OF_SEVERAL.match(clue.text, start)
-    if opened is None or Cue.HAPPEN not in cues or clue.days:
+    if opened is None or Cue.HAPPEN not in cues or any(not day.rrule for day in clue.days):
         return False
     return any(h.cue is Cue.EVENT and 0 <= h.start - opened.end(1) <= _KIND for h in clue.hits)
 

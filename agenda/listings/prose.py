@@ -13,6 +13,7 @@ from agenda.lines.stretches import stretch_of
 from agenda.listings import clauses, names, timed_clauses
 from agenda.listings.called_off import called_off
 from agenda.listings.days_of_hours import day_of, times_of
+from agenda.listings.goals import goal_of
 from agenda.listings.listing import NOTICE, PROSE, Listing
 from agenda.listings.places import ASIDE, place_in, place_told
 from agenda.listings.prose_names import Told, name_of, slanted, title_of
@@ -161,7 +162,7 @@ def read(
     # "De 20 a 24 realiza-se a Semana Missionária"; the place of a habit may stand for its name.
     same = fold(place) == fold(name) and phrase.strength is not Strength.RECURRING
     return Listing(
-        name=names.clean(name),
+        name=names.clean(_without_hall(name, place, lexicon)),
         days=((clue, phrase),),
         slots=slots,
         place="" if same else place,
@@ -169,6 +170,21 @@ def read(
         clues=clues,
         reading=NOTICE if clue.notice else PROSE,
     )
+
+
+def _without_hall(name: str, place: str, lexicon: Lexicon) -> str:
+    """Return a name without the hall at its end: "Blithe Spirit at the Town Hall".
+
+    A town, and where a journey goes, belong to it, and so does what has no capital: "Panic at the
+    zoo".
+    """
+    if not place[:1].isupper() or not name.endswith(place) or goal_of(name):
+        return name
+    words, hits = lexicon.read(name[: -len(place)])
+    led = [hit.start for hit in hits if words and hit.cue is Cue.AT and hit.end == words[-1].end]
+    first = min(led, default=0)
+    halls = {hit.cue for hit in lexicon.read(place)[1]}
+    return name[:first] if first and Cue.PLACE in halls else name
 
 
 def _place_before_days(clue: Clue, start: int, named: int) -> str:

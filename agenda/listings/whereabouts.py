@@ -11,7 +11,8 @@ from agenda.listings import names
 from agenda.listings.places import place_in
 from agenda.listings.places_of_all import awaits_place, place_of_all
 from agenda.listings.towns import town_behind
-from agenda.vocabulary.lexicon import Cue
+from agenda.vocabulary.function_words import ORGANISERS
+from agenda.vocabulary.lexicon import Cue, fold
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -127,6 +128,13 @@ def _is_house(part: Stretch) -> bool:
 _LONG = 4  # letters of a word that is no preposition
 
 
+def _is_club(part: Stretch) -> bool:
+    """Return whether a heading ends with who meets, and with no house of theirs: "Camera Club"."""
+    places = [hit for hit in part.hits if hit.cue is Cue.PLACE]
+    last = fold(part.text.split()[-1])
+    return len(places) == 1 and last in ORGANISERS and places[0].end == len(part.text)
+
+
 def _without_headline(part: Stretch) -> str:
     """Return a place without what a headline goes on to tell: "Borgo San Zeno, tre giorni di …"."""
     place = part.text.partition(":")[0]
@@ -143,6 +151,7 @@ def _heading_place(clue: Clue, languages: Sequence[str]) -> str:
     titled = part is not None and part.starts(Cue.EVENT, Cue.AT, Cue.AGENDA)
     if part and _is_house(part):
         return names.clean(part.text.partition(":")[0])
+    titled = titled or (part is not None and _is_club(part))
     if part and place_score(part) > IS_PLACE and not (part.has(Cue.EVENT) or titled):
         house = place_in(clue, first.start, first.end, strict=True, commas=False) if first else ""
         low = clue.text.find(house)

@@ -279,6 +279,10 @@ AGAINST = r"vs?\.?|V[Ss]?\.?|versus|contre|gegen|contra|contro|tegen"
 
 # A day that is not known yet: "Date à préciser : …", "TBC: …".
 WORDS_FOR_DAY = "date|dates|datum|termin|termine|fecha|fechas|data|datas|dia|tag|dag|eguna|jour"
+# What leads from it to the next of several: "Date of the next meeting", "Datum der nächsten".
+DATES_OF = "of|de|du|des|der|des|del|della|delle|van|do|da|for"
+THE_NEXT = r"the\s|our\s|la\s|las\s|les\s|notre\s|nos\s|de\s|el\s|els\s|nostra\s"
+NEXT = "next|prochaine?s?|nächste|próxim|prossim|volgende|eerstvolgende|pròxim"
 NOT_KNOWN_YET = (
     "à (?:préciser|confirmer|définir|fixer|déterminer)|pas encore (?:fixée|connue)"
     "|to be (?:confirmed|announced|decided|fixed|arranged|advised)|tbc|tba|tbd"

@@ -72,6 +72,13 @@ INVITING = "invit|convi|lad|nodig"
 # Verbs of people who meet, by how they begin, without accents: "se reunira", "trifft sich".
 MEETING = "r[ei]un|retrouve|ritrova|troba|troben|tagt|trifft|treffen|meet|vergader|komt|komen|bildu"
 
+# People who meet again and again, at the head of a sentence: "We meet at 8 pm in the Grange".
+WE_MEET = (
+    "we meet|nous nous réunissons|nous nous retrouvons|wir treffen uns|nos reunimos|ci riuniamo"
+    "|ci ritroviamo|we komen|wij komen|we vergaderen|reunimo-nos|encontramo-nos|ens reunim"
+    "|ens trobem"
+)
+
 # Articles of several, and English plurals, which open a sentence: "Les séances", "Meetings".
 THE_SEVERAL = r"\b(?:Les|Los|Las|Els|Os|As|Gli|I|Die|De)\s|(?=[A-Z][a-z]{2,}s\s)"
 
