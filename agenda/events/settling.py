@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from agenda.blocks.labelled import DATE_FIRST
 from agenda.dates.phrase import Strength
 from agenda.dates.rule_names import NAMED_DAY
-from agenda.dates.when import Days, Hours, Precision, days_of
+from agenda.dates.when import Bound, Days, Hours, Precision, days_of
 from agenda.events.corrections import with_moves
 from agenda.events.echoes import Echoes
 from agenda.events.event import to_events
@@ -21,9 +21,11 @@ from agenda.lines.named_days import TITLE
 from agenda.lines.stretches import stretch_of
 from agenda.listings.meetings import is_of_meeting
 from agenda.listings.places import place_in
+from agenda.patterns import worded_pattern
 from agenda.tuples import NamedTuple
 from agenda.vocabulary.function_words import EXHIBITIONS
 from agenda.vocabulary.lexicon import Cue, words_of
+from agenda.vocabulary.word_forms import LENGTHENED
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -178,10 +180,14 @@ def _shows(one: Announced) -> bool:
         start, end = clue.sentence_around(phrase.start)
         named = (clue.text[start:end], one.listing.name)
         told = stretch_of(clue, start, end).has(Cue.HAPPEN, Cue.HOST)
-        spans = any(member.last is not None for member in phrase.members)
+        told = told or _LENGTHENED.search(clue.text, start, end) is not None
+        spans = phrase.bound is Bound.UNTIL or any(m.last is not None for m in phrase.members)
         if told and spans and any(w.folded in EXHIBITIONS for t in named for w in words_of(t)):
             return True
     return False
+
+
+_LENGTHENED = worded_pattern(LENGTHENED, rf"(?i)\b(?:{LENGTHENED})")
 
 
 def _is_titled(one: Announced) -> bool:

@@ -164,8 +164,9 @@ def _is_struck_out(clue: Clue, days: Sequence[Phrase]) -> bool:
 
 def _as_goal(clue: Clue, day: Phrase) -> Phrase:
     """Return the day right behind "postponed until", which is the new day and ends no span."""
-    ends = [hit.end for hit in clue.hits if hit.cue is Cue.POSTPONED and hit.end <= day.start]
-    led = bool(ends) and clue.text[ends[-1] : day.start].isspace()
+    ends = [hit.end for hit in clue.hits if hit.cue is Cue.POSTPONED and hit.start < day.start]
+    # "put off until" takes in the word that opens the day.
+    led = bool(ends) and not clue.text[ends[-1] : day.start].strip()
     return day._replace(bound=Bound.NONE) if led and day.bound is Bound.UNTIL else day
 
 

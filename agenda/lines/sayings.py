@@ -277,6 +277,8 @@ def _is_limit(clue: Clue, phrase: Phrase) -> bool:
     head = clue.text[max(0, phrase.start - CLOSE) : phrase.start]
     if phrase.strength is Strength.RECURRING:
         return _BEFORE_EACH.search(head) is not None
+    if phrase.strength in DATED and (hour := _BEFORE_HOUR.search(head)):
+        return hour["until"] is None or not _ASKING.isdisjoint(clue.cues)
     named = not has_digit(clue.text[phrase.start : phrase.end])
     if named and phrase.strength in (Strength.WEEKDAY, Strength.DATE):  # "vor Mittwoch"
         return _BEFORE_WEEKDAY.search(head) is not None
@@ -289,6 +291,13 @@ _BEFORE = worded_pattern(
 _BEFORE_WEEKDAY = worded_pattern(
     said_of_days.BEFORE_WEEKDAY,
     rf"\b(?:{said_of_days.BEFORE_WEEKDAY})\s(?:{said_of_days.THE_DAY})?$",
+)
+_ASKING = frozenset({Cue.BOOKING, Cue.DEADLINE})
+# "antes de las 14:00 del 31 de marzo"; "until" an hour of a day is also how long a fair lasts.
+_BEFORE_HOUR = worded_pattern(
+    f"{said_of_days.BEFORE_HOURS}|{said_of_days.UNTIL_HOURS}",
+    rf"\b(?:{said_of_days.BEFORE_HOURS}|(?P<until>{said_of_days.UNTIL_HOURS}))"
+    rf"\s\d{{1,2}}(?:[.:h]\d\d)?\s?(?:{said_of_days.BEHIND_HOURS}|{said_of_days.HOURS})?\s?$",
 )
 _BEFORE_EACH = worded_pattern(
     said_of_days.BEFORE_EACH,

@@ -1,15 +1,18 @@
-"""Years told apart from their days: alone in a cell above them, or with a colon before them."""
+"""Years told apart from their days: in a cell or a title above them, or with a colon before."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from agenda.dates import almanac
 from agenda.dates.phrase import Strength
 from agenda.patterns import pattern
+from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
+    from datetime import date
 
     from agenda.dates.phrase import Member, Phrase
     from agenda.lines.clues import Clue
@@ -59,6 +62,61 @@ def _member_in(member: Member, year: int) -> Member:
         over = last.month is not None and last.month < first.month  # over New Year
         last = last._replace(year=year + over)
     return member._replace(first=first._replace(year=year), last=last)
+
+
+def below_reviews(clues: Sequence[Clue], published: date) -> Sequence[Clue]:
+    """Return the lines, the days below a title that looks back on a year in that year.
+
+    "Das war 2030", and below it "8. März: Waldputz".  Another title, alone or at the head of its
+    paragraph, ends that; what a page sets as headings says when for itself.
+    """
+    if all(_PAST.isdisjoint(clue.cues) for clue in clues):
+        return clues
+    year: int | None = None
+    dated = False  # whether days stand above a line in its paragraph: it tells more of them
+    found: list[Clue] = []
+    for above, clue in zip((None, *clues[:-1]), clues, strict=True):
+        opens = above is None or above.line.group != clue.line.group
+        dated = not opens and above is not None and (dated or bool(above.days))
+        reviewed = None if dated else _year_reviewed(clue, published)
+        if reviewed or clue.heading or _heads_others(clue, opens=opens):
+            year = reviewed
+        found.append(_in_year(clue, year) if year and _may_be_of(clue, year) else clue)
+    return found
+
+
+def _may_be_of(clue: Clue, year: int) -> bool:
+    """Return whether no weekday of a line speaks against a year."""
+    days = (member.first for phrase in clue.days for member in phrase.members)
+    real = ((day, almanac.real_day(year, day.month or 0, day.day or 0)) for day in days)
+    return all(day.weekday is None or not on or on.weekday() == day.weekday for day, on in real)
+
+
+def _year_reviewed(clue: Clue, published: date) -> int | None:
+    """Return the year on which a title looks back: "Rückblick 2030", "What we did last year"."""
+    title = len(clue.phrases) == 1 and len(clue.words) <= _TITLE_WORDS and not clue.sentences
+    told = clue.phrases[0] if title and not clue.heading else None
+    if told is None or _PAST.isdisjoint(clue.cues) or len(told.members) != 1:
+        return None
+    first, last = told.members[0].first, told.members[0].last
+    step = told.step
+    if step is not None and step.unit == "year" and step.count < 0:
+        return published.year + step.count
+    whole = told.strength is Strength.YEAR and last is None and first.year is not None
+    return first.year if whole and (first.year or 0) <= published.year else None
+
+
+def _heads_others(clue: Clue, *, opens: bool) -> bool:
+    """Return whether a line may be the title of other days: of an agenda, of a year, or any."""
+    if Cue.AGENDA in clue.cues and not clue.days:
+        return True
+    if clue.phrases:
+        return all(phrase.strength is Strength.YEAR for phrase in clue.phrases)
+    return opens
+
+
+_PAST = frozenset({Cue.PAST, Cue.ARCHIVE})
+_TITLE_WORDS = 8
 
 
 def behind_years(clue: Clue) -> Clue:

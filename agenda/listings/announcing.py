@@ -56,7 +56,7 @@ from agenda.lines.timetables import with_timetables
 from agenda.lines.told_months import with_told_months
 from agenda.lines.told_periods import date_periods
 from agenda.lines.told_today import date_today, day_of_sheet, without_heads_of_stretches
-from agenda.lines.told_years import behind_years
+from agenda.lines.told_years import behind_years, below_reviews
 from agenda.lines.unsettled import without_other_days
 from agenda.lines.weekday_hours import with_hours_by_weekday
 from agenda.lines.weekday_items import with_weekdays_dated
@@ -209,6 +209,7 @@ def _clues(reading: Reading, joined: Sequence[tuple[int, Line, int]]) -> list[Cl
     """Return the clues of a block, each pass knowing what the ones before it found."""
     clues = [behind_years(without_other_days(reading.clue(*one))) for one in joined]
     clues = [without_explanation(clue) for clue in clues]
+    clues = list(below_reviews(clues, reading.scope.published))
     clues = with_hours_by_weekday(clues, reading.languages, reading.scope.published)
     clues = mark_last_items(without_named_hours(clues, reading.languages))
     clues = find_expected_hours(carry_labels(clues), reading.lexicon)

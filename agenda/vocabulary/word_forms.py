@@ -54,6 +54,9 @@ TOLD_IN = {
 # What opens a clause beside the sentence.
 RELATIVES = "che|chi|que|quien|quienes|qui|quem"
 
+# How verbs of exhibitions that are shown longer begin: "è prorogata fino al 3 maggio".
+LENGTHENED = "prolong|prorrog|prorog|verlänger|extend|verleng|luzatu"
+
 # Parts of a verb that stand at the end of its sentence: "richtet den Pokal aus".
 PARTICLES = frozenset({"aus", "ab", "ein", "statt", "plaats"})
 
