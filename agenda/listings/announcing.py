@@ -19,6 +19,7 @@ from agenda.lines.badges import join_badges
 from agenda.lines.bracketed_days import ends_with_brackets
 from agenda.lines.clues import Clue, lexicon_for
 from agenda.lines.dotted_days import has_dashed_days, has_dotted_days
+from agenda.lines.earlier_hours import without_earlier_hours
 from agenda.lines.explaining import without_explanation
 from agenda.lines.halls import head_halls
 from agenda.lines.hours import (
@@ -236,7 +237,8 @@ def _read_block(reading: Reading, clues: Sequence[Clue]) -> None:
 
 
 def _read_lines(reading: Reading, clues: Sequence[Clue]) -> None:
-    clues = mark_notices(mark_timed_items(date_programmes(clues, reading.scope.published)))
+    clues = without_earlier_hours(date_programmes(clues, reading.scope.published))
+    clues = mark_notices(mark_timed_items(clues))
     clues = head_halls(head_paragraphs(head_lists(without_numbers(clues))))
     labelled = label(clues, find_seams(clues))
     records = with_feast(labelled, gather(labelled))

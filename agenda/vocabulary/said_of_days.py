@@ -159,7 +159,10 @@ BEFORE = (
 )
 BEFORE_EACH = f"{BEFORE}|voor"
 BEFORE_WEEKDAY = f"{BEFORE}|vor"
-BEFORE_HOURS = f"{BEFORE}|vor|voor|antes de las?|antes das?|abans de (?:les|la)|prima delle|entro (?:le )?(?:ore)?"
+BEFORE_HOURS = (
+    f"{BEFORE}|vor|voor|antes de las?|antes das?|abans de (?:les|la)|prima delle"
+    "|entro (?:le )?(?:ore)?"
+)
 BY = "by|avant le|d['’]ici(?: le| au)?|entro(?: il)?|até"
 
 # The night on which clocks are changed: "torna l'ora solare", "the clocks go back".

@@ -54,6 +54,13 @@ TOLD_IN = {
 # What opens a clause beside the sentence.
 RELATIVES = "che|chi|que|quien|quienes|qui|quem"
 
+# Where people come together before something begins; elsewhere these are events.
+GATHERINGS = (
+    "treffen|sammeln|aufstellung|rassemblement|départ|regroupement|concentraci[oó]n?|concentra[cç]ão"
+    "|salida|saída|sortida|partenza|partida|raduno|ritrovo|meet|gathering|start|vertrek|verzamelen"
+    "|bilkura|elkartzea|irteera"
+)
+
 # How verbs of exhibitions that are shown longer begin: "è prorogata fino al 3 maggio".
 LENGTHENED = "prolong|prorrog|prorog|verlänger|extend|verleng|luzatu"
 
