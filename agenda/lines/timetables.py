@@ -4,8 +4,8 @@ A weekday alone is that of some week.  Where several lines in a row each name so
 weekday and its hours, most of them from when to when, and no date stands above, they hold for a
 season.  Those of a house, or of who trains, are no events.
 
-A line that gives several hours for its weekdays, "Messes : samedi 18 h ; dimanche 8 h, 10 h 30", below
-the days of a week tells of none of them.
+A line that gives several hours for its weekdays, "Messes : samedi 18 h ; dimanche 8 h, 10 h 30",
+below the days of a week tells of none of them.
 """
 
 from __future__ import annotations

@@ -26,6 +26,7 @@ from agenda.listings.leading_places import (
     leads_with_place,
     opens_with_house,
 )
+from agenda.listings.places import tells_no_place
 from agenda.listings.predicates import behind_there_is, is_there
 from agenda.patterns import pattern, signed_pattern
 from agenda.vocabulary.function_words import ARTICLES, GIVERS, SUBJECTS, TIES, WITH
@@ -196,7 +197,7 @@ def telling(clue: Clue, *, commas: bool) -> list[Piece]:
     pieces = [
         piece
         for piece in split_pieces(clue, commas=commas or leads_with_place(clue))
-        if not (piece.bracketed and _is_aside(clue, piece))
+        if not ((piece.bracketed and _is_aside(clue, piece)) or tells_no_place(clue, piece.start))
     ]
     while len(pieces) > 1 and part_of(clue, pieces[-1]).covers(*_REMARKS) == 1:
         pieces.pop()

@@ -26,7 +26,7 @@ from agenda.listings.entries import (
     towns_follow_commas,
     towns_lead,
 )
-from agenda.listings.goals import goes_out
+from agenda.listings.goals import goal_of, goes_out
 from agenda.listings.naming import (
     is_name,
     is_short_place,
@@ -207,6 +207,10 @@ def _is_beside_goal(clue: Clue, piece: Piece, name: str) -> bool:
     pomme au château – aide parking".
     """
     part = part_of(clue, piece)
+    if piece.bracketed and piece.after_date and goal_of(name):
+        return True  # "Ausflug nach Maulbronn (Abfahrt 7.15 Uhr am Parkplatz)"
+    if part.starts(Cue.LABEL_OTHER) and ":" in part.text:
+        return True  # "Referentin: Ida Reh"
     if part.starts(Cue.AT, Cue.PLACE, Cue.LABEL_PLACE):
         return False
     aside = piece.bracketed and not part.has(Cue.PLACE) and goes_out(name)

@@ -15,14 +15,19 @@ from agenda.vocabulary.function_words import (
     BARE,
     CLAUSES,
     FROM,
+    GIVERS,
     JOURNEYS,
     LINKS,
     NO,
     NOUGHT,
+    OF_THE,
     OUTINGS,
     THANKED,
     THANKS,
+    THE,
+    TIES,
     UNFINISHED,
+    WITH,
 )
 from agenda.vocabulary.lexicon import Cue, fold, words_of
 from agenda.vocabulary.said_of_days import DATES_OF, NEXT, THE_NEXT, WORDS_FOR_DAY
@@ -71,6 +76,31 @@ def is_typed(text: str) -> bool:
 
 
 _TYPED = pattern(r"[^«“„\"‘:.]{3,40}\.\s+(?:«[^«»]+»|“[^”]+”|„[^“”]+[“”]|\"[^\"]+\")[\s.!]*")
+
+
+def is_made(text: str) -> bool:
+    """Return whether a quoted title, and behind it who made it or plays it, are all of a text.
+
+    >>> is_made("“Fils”, de la compagnie Miroir"), is_made("“Fils”, 3 e 4 maggio")
+    (True, False)
+    """
+    match = _QUOTED.match(text)
+    return match is not None and maker_behind(text, match.end()) > 0
+
+
+def maker_behind(text: str, end: int) -> int:
+    """Return where the words begin that tell who made what has its title before *end*; else 0."""
+    match = _MAKER.match(text, end)
+    return match.start(1) if match else 0
+
+
+_GIVEN = "|".join(sorted(GIVERS | WITH))
+_MAKING = "|".join(sorted(FROM | OF_THE | TIES - THE - ANDS))
+_MAKER = pattern(
+    rf"\s?(?:,\s|(?=\s(?:{_GIVEN})\s))\s?"
+    rf"((?:{_GIVEN}|{_MAKING}|a cargo de|a càrrec de)\s)"
+    r"(?=[^.!?\d]*[^\W\d_a-z])"
+)
 
 
 def titles(text: str) -> list[tuple[int, int]]:

@@ -291,7 +291,8 @@ def _told_in(
         return marked, rest if where else ""
     there = _there(clue, piece, text, lexicon)
     title = names.quoted(there)
-    if title and (there != text or names.is_typed(text) or _is_told(clue, piece)):
+    told_of = names.is_typed(text) or names.is_made(text) or _is_told(clue, piece)
+    if title and (there != text or told_of):
         return title, ""
     if told:
         return names.first_sentence(told[1]), told[0]

@@ -193,6 +193,23 @@ def place_told(clue: Clue) -> str:
     return ""
 
 
+def tells_no_place(clue: Clue, place: int) -> bool:
+    """Return whether a later sentence of a line tells where to book: "… Anmeldung im Café.".
+
+    Nor does who made what has a title: "“Madriguera”, de la compañía Teatro Mirador".
+    """
+    made = (names.maker_behind(clue.text, end) for _, end in names.titles(clue.text))
+    if place and any(start == place for start in made):
+        return True
+    start, end = clue.sentence_around(place)
+    cues = [cues for at, cues in clue.cues_at.items() if start <= at < end]
+    named = any(Cue.EVENT in here and Cue.PLACE not in here for here in cues)  # "Café" is both
+    return start > 0 and not named and any(not here.isdisjoint(_ASKING) for here in cues)
+
+
+_ASKING = frozenset({Cue.BOOKING, Cue.DEADLINE})
+
+
 def place_noted(clue: Clue) -> str:
     """Return the place that opens a line of remarks: "Sala polivalent. Gratuït"."""
     place = names.first_sentence(clue.text)
