@@ -47,6 +47,7 @@ if TYPE_CHECKING:
 
 
 _FEW_WORDS = 6
+_LONG_PLACE = 10  # words, "at" and articles among them
 _SENTENCE = 7  # words that end with a full stop
 _HEAD_OF_LINE = 3  # characters
 _TITLE_WORDS = 6
@@ -178,14 +179,20 @@ def _hours_line(clue: Clue, label: Cue | None) -> float:
     if _is_town_with_hours(clue):
         return _TOWN
     told = clue.text[first.end :].lstrip()[:1] == ":" or clue.line.kind is Kind.ITEM
-    leading = start == 0 and first.start <= _HEAD_OF_LINE and len(words) <= _FEW_WORDS
-    if not leading or told:
-        return -0.2
     comma = clue.text.find(",", words[0].start if words else first.end, end)
     rest = stretch_of(clue, first.end, comma if comma >= 0 else end)
+    few = len(words) <= (_LONG_PLACE if _is_at_place(rest) else _FEW_WORDS)
+    leading = start == 0 and first.start <= _HEAD_OF_LINE and few
+    if not leading or told:
+        return -0.2
     parts = [rest, *stretches_of(clue, split_pieces(clue))]
     placed = any(place_score(part) > 0 and not part.has(Cue.EVENT) for part in parts)
     return 1.5 if placed else 0.3
+
+
+def _is_at_place(part: Stretch) -> bool:
+    """Return whether words tell where and nothing else: "à l'église Saint-Vincent-de-Paul"."""
+    return part.starts(Cue.AT) and place_score(part) > IS_PLACE and not part.has(Cue.EVENT)
 
 
 def _is_town_with_hours(clue: Clue) -> bool:

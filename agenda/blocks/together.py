@@ -22,6 +22,7 @@ from agenda.blocks.roles import (
     tells_place,
     whole,
 )
+from agenda.blocks.tags import by_tags
 from agenda.blocks.turns import by_turns
 from agenda.issue import Kind
 from agenda.lines.pieces import split_pieces
@@ -67,6 +68,7 @@ def by_company(clues: Sequence[Clue], scores: Scores) -> Scores:
     _by_order(clues, scores, dated)
     _by_order_above(clues, scores, dated)
     _by_capitals(clues, scores, dated)
+    by_tags(clues, scores, dated)
     fields.by_groups(clues, scores, dated)
     fields.by_houses(clues, scores, dated)
     fields.by_bars(clues, scores, dated)

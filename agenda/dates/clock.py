@@ -368,6 +368,9 @@ _NO_DAY = "(?![hmMNPQU€%/-]|[.](?!$)|[dal]{1,2}[mM]|[-rl~u]|,n)"
 # What stands right behind a day, or its comma.
 _BEHIND_DAY = "(?:(?<=[mMYwRN])|(?<=[mMYwRN],))"
 
+_LENGTH = "[np]?(?:[hH%][np]?%?|P)"
+_NO_SPAN = "(?![da]?Y?r[da]{0,2}[no])"
+
 # Counted steps stand above counted things, or "dans 3 jours" would be three of something;
 # both stand above hours, so that no price and no page is an hour.
 FIGURES = stage(
@@ -392,7 +395,7 @@ FIGURES = stage(
     DISTANCE,
     Rule(
         "length",
-        "2[d.:]?[np]?(?:[hH%][np]?%?|P)|[FB]_?[np][h%](?:[np]%?)?|[np][h%](?:[np]%?)?[BC]",
+        f"2[d.:]?E?{_LENGTH}(?:[ltr]{_LENGTH})?|[FB]_?[np][h%](?:[np]%?)?|[np][h%](?:[np]%?)?[BC]",
         silence,
     ),
     Rule("one_by_one", "d[np]F[np]U", one_by_one),
@@ -402,7 +405,10 @@ FIGURES = stage(
     Rule("today_to", "F(?=[da]{0,2}[wgR])", today_to),
     Rule("phone", "n{4,}|n(?:[-./]n){4,}", silence),
     Rule("address", "[#€][da]{0,3}g", address),
-    Rule("street", "n?[#€](?:d[da]{0,2})?[no][.]?[da-]{0,2}[mM](?:[da-]?Y)?", street),
+    # "prendra place du 3 mai au 8 juin" tells a span, and no street.
+    Rule(
+        "street", f"n?[#€](?:d[da]{{0,2}})?[no][.]?[da-]{{0,2}}[mM]{_NO_SPAN}(?:[da-]?Y)?", street
+    ),
     Rule("behind_name", "tnx€", _at_hour_or_road),
     Rule("road", "(?<![wWvadi~tF])(?<!w[,.])n[mM]€(?=$|[,;:.()/&-])", road),
     Rule("week_number", "U#[.:o]{0,2}n", week_number),

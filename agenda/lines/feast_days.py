@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import timedelta
 from itertools import takewhile
@@ -9,12 +10,12 @@ from typing import TYPE_CHECKING
 
 from agenda.dates import resolve
 from agenda.dates.phrase import Member, Parts, Strength
-from agenda.dates.when import Bound, Days
+from agenda.dates.when import WEEKDAYS, Bound, Days
 from agenda.dates.years import eve_of
 from agenda.lines.tenses import tells_of_weekday
 from agenda.patterns import pattern, worded_pattern
 from agenda.vocabulary.lexicon import Cue
-from agenda.vocabulary.said_of_days import WEEK, WEEKEND
+from agenda.vocabulary.said_of_days import OF_EVERY_WEEK, WEEK, WEEKEND
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from agenda.lines.clues import Clue
 
 _REACH = 8  # lines in which a feast is spoken of
+_CARD = 4  # lines below its date in which a card tells of it
 _WEEK = 7  # days: in more of them a weekday would come twice
 _FEWEST = 2
 _HALF_YEAR = 183  # days
@@ -33,18 +35,22 @@ _LISTED = 14  # lines below a week, whose order is looked at
 def date_weekdays(clues: Sequence[Clue], published: date) -> list[Clue]:
     """Return the clues, the weekdays of sentences dated by the feast that the text told of.
 
-    A day outside of the feast, or a list of days, ends what is said of it.  A title of an agenda
+    A day outside of the feast, or a list of days, ends what is said of it; a date that stands
+    alone, as those of cards do, is a feast to the sentences below it.  A title of an agenda
     that names a week, or a few days, holds for all below: "Que faire du 14 au 16 mars"; another
     title, or another week ("la semaine suivante"), ends it.
     """
     dated: list[Clue] = []
     feast: Mapping[int, date] = {}
+    card: Mapping[int, date] = {}
     week: Mapping[int, date] = {}
     left = level = 0
     for clue in clues:
         left -= 1
         if not (clue.prose or clue.sentences):
-            feast, left = (_titled_feast(clue, published), _REACH) if clue.days else (feast, left)
+            if clue.days:
+                feast = _titled_feast(clue, published)
+                card, left = ({}, _REACH) if feast else (_of_card(clue, published), _CARD)
             if _titles_days(clue):
                 week, level = _feast(_days(clue.days[0], published)), clue.line.level
             elif clue.heading and clue.line.level <= level:
@@ -58,8 +64,8 @@ def date_weekdays(clues: Sequence[Clue], published: date) -> list[Clue]:
                 days = _days(phrase, published)
                 told = {} if _is_of_tale(clue, phrase, days, published) else _feast(days)
                 if told or not set(days) <= set(feast.values()):
-                    feast, left = told, _REACH
-            elif left > 0 and _of_feast(clue, phrase) and (day := _day_of(phrase, feast)):
+                    feast, card, left = told, {}, _REACH
+            elif left > 0 and (day := _day_in(clue, phrase, feast, card)):
                 phrase = day  # noqa: PLW2901
             elif week and (days_told := _in_week(clue, phrase, week, published)):
                 phrase = days_told  # noqa: PLW2901
@@ -72,6 +78,37 @@ def _titled_feast(clue: Clue, published: date) -> Mapping[int, date]:
     """Return the days of a title that is a feast: "Dorfwoche vom 4. bis 10. August", else none."""
     named = Cue.EVENT in clue.cues and len(clue.days) == 1 and clue.days[0].lasts
     return _feast(_days(clue.days[0], published)) if named else {}
+
+
+def _of_card(clue: Clue, published: date) -> Mapping[int, date]:
+    """Return the days that a date tells which stands alone, {} for any other line, or the past."""
+    if not clue.only_dated or len(clue.days) != 1 or clue.days[0].rrule:
+        return {}
+    days = _days(clue.days[0], published)
+    if not days or days[-1] <= published:
+        return {}
+    return _feast(days) if len(days) > 1 else {days[0].weekday(): days[0]}
+
+
+def _day_in(
+    clue: Clue, phrase: Phrase, feast: Mapping[int, date], card: Mapping[int, date]
+) -> Phrase | None:
+    """Return a weekday as the day of the feast, or of the card, that it is; None for any other.
+
+    In a card "le samedi" may be any, and so may be what stands beside another weekday.
+    """
+    if not _of_feast(clue, phrase):
+        return None
+    if feast or _EVERY.search(clue.text, 0, phrase.start + _ARTICLE):
+        return _day_of(phrase, feast)
+    weekdays = (one for one in clue.phrases if one.strength is Strength.WEEKDAY)
+    told = all(_day_of(one, card) for one in weekdays if _of_feast(clue, one))
+    return _day_of(phrase, card) if told else None
+
+
+# "le samedi", with its article in the phrase or before it.
+_EVERY = pattern(rf"\b(?:{OF_EVERY_WEEK})\s+\Z", re.IGNORECASE)
+_ARTICLE = 3
 
 
 def _in_week(
@@ -113,7 +150,7 @@ def _all_of(clue: Clue, phrase: Phrase, week: Mapping[int, date]) -> Phrase | No
     told = _BY_DAY.fullmatch(phrase.rrule)
     if told is None or Cue.EVENT not in cues or Cue.OPENING in cues or phrase.has_hours:
         return None
-    if {_WEEKDAYS.index(name) for name in told[1].split(",")} != set(week):
+    if {WEEKDAYS.index(name) for name in told[1].split(",")} != set(week):
         return None
     first, last = (
         Parts(day.year, day.month, day.day) for day in (min(week.values()), max(week.values()))
@@ -122,7 +159,6 @@ def _all_of(clue: Clue, phrase: Phrase, week: Mapping[int, date]) -> Phrase | No
 
 
 _BY_DAY = pattern(r"FREQ=WEEKLY;BYDAY=([A-Z,]+)")
-_WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
 
 def _is_of_tale(clue: Clue, phrase: Phrase, days: Sequence[date], published: date) -> bool:

@@ -11,10 +11,11 @@ from agenda.lines.comments import heads_comments
 from agenda.lines.contents import contents_below
 from agenda.lines.copyrights import LONGEST_NOTICE, is_notice
 from agenda.lines.tenses import has_past_verb
-from agenda.patterns import pattern
+from agenda.patterns import pattern, worded_pattern
 from agenda.remembered import Remembered
 from agenda.vocabulary.function_words import ARTICLES, OF_THE, ONE, OVER
 from agenda.vocabulary.lexicon import Cue, words_of
+from agenda.vocabulary.publications import PICTURE as PICTURES
 from agenda.vocabulary.said_of_days import BEHIND_HOURS
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ REGISTER = "family records"
 ROTA = "who is on duty, what is fetched"
 CONTENTS = "table of contents"
 BUSINESS = "what a meeting talks about"
+PICTURE = "text of a picture"
 _REASONS = {Cue.RELATED: LINKS, Cue.ARCHIVE: "archive", Cue.REGISTER: REGISTER, Cue.ROTA: ROTA}
 _LISTED = (Cue.REGISTER, Cue.ROTA)  # below titles that are no headings too
 
@@ -55,7 +57,8 @@ def hushed_lines(lines: Sequence[Line], lexicon: Lexicon) -> dict[int, str]:
     hushed |= _business(lines, lexicon)
     reason, level = "", 0
     for index, line in enumerate(lines):
-        if own := entries.get(index) or _of_itself(line, lexicon):
+        own = entries.get(index) or _of_itself(line, lexicon)
+        if own := own or _of_picture(line.text, lines[index + 1 : index + 2]):
             hushed[index] = own
             continue
         heads = line.kind is Kind.HEADING and not line.silent
@@ -147,6 +150,21 @@ def _of_itself(line: Line, lexicon: Lexicon) -> str:
     if colon and _fills(label, Cue.ROTA, lexicon) and not _names_event(told, lexicon):
         return ROTA  # "Pharmacie de garde : 3 mai, Central"
     return COMMENTS if short and heads_comments(line.text) else ""  # "Voir les commentaires"
+
+
+def _of_picture(text: str, below: Sequence[Line]) -> str:
+    """Return why a line does not speak that gives a picture the title below it; "" when it may.
+
+    "photo Fête du chou" above "Fête du chou"; the text may end at a quotation mark of the title.
+    """
+    word = _OF_PICTURE.match(text)
+    title = text[word.end() :].strip() if word else ""
+    told = len(title) >= _SHORTEST and below and below[0].text.startswith(title)
+    return PICTURE if told else ""
+
+
+_OF_PICTURE = worded_pattern(PICTURES, rf"(?:{PICTURES})\s?:?\s")
+_SHORTEST = 3  # letters of a title
 
 
 def says_nothing_else(lines: Sequence[Line], hushed: Mapping[int, str]) -> bool:

@@ -12,6 +12,7 @@ from agenda.dates.rule_names import NAMED_DAY
 from agenda.issue import Kind
 from agenda.lines.clues import IN_PASSING, Decoy, in_brackets, silenced
 from agenda.lines.named_days import TITLE, hours_behind, hours_of
+from agenda.lines.named_weekdays import CARD, weekday_in_name
 from agenda.patterns import pattern
 from agenda.vocabulary.function_words import AGAIN, THE, TIES
 from agenda.vocabulary.lexicon import Cue
@@ -32,10 +33,10 @@ def without_named_days(clues: Sequence[Clue]) -> list[Clue]:
     kept: list[Clue] = []
     for index, clue in enumerate(clues):
         named = tuple(p for p in clue.phrases if p.rule == NAMED_DAY)
-        below = clues[index + 1 : index + 1 + _CARD]
+        below = clues[index + 1 : index + 1 + CARD]
         if _is_named_by(clue, below[:1]) or _is_titled_above_label(clue, below):
             named = clue.days
-        weekly = () if named else _weekday_in_name(clue, below)
+        weekly = () if named else weekday_in_name(clue, below)
         around = (*clues[max(0, index - 2) : index], *clues[index + 1 : index + 3])
         named = (named if _is_dated(around) else ()) or weekly
         if named and not _stands_for_date(clue, clues[max(0, index - 1) : index + 2]):
@@ -223,39 +224,6 @@ def _is_titled_above_label(clue: Clue, below: Sequence[Clue]) -> bool:
     return inside and any(
         one.days and one.label is not None and one.label.cue is Cue.LABEL_DATE for one in card
     )
-
-
-def _weekday_in_name(clue: Clue, below: Sequence[Clue]) -> tuple[Phrase, ...]:
-    """Return the weekday of a name: below "Mercredi des contes" stands "Les mercredis 3 et 10".
-
-    "Marché hebdomadaire du samedi" names one as well, above the one day of its card.
-    """
-    weekly = [p for p in clue.phrases if p.strength is Strength.WEEKDAY or _names_rule(clue, p)]
-    if len(weekly) != 1 or len(clue.phrases) > 1 or weekly[0].has_hours or not clue.uncovered:
-        return ()
-    # In a card the kind, or the price, may stand between: "Family Saturday", "Free", "Sat 8 March".
-    card = below if clue.heading else below[:1]
-    dated = next((one for one in card if one.days or one.heading), None)
-    if not dated or not dated.only_dated or clue.text[weekly[0].end :].lstrip()[:1] in _MARKS:
-        return ()
-    days = {member.first.weekday for member in weekly[0].members}
-    members = [member for day in dated.days for member in day.members]
-    told = {member.first.weekday for member in members}
-    if weekly[0].rrule:
-        return tuple(weekly) if len(members) == 1 and members[0].last is None else ()
-    return tuple(weekly) if told <= days | {None} else ()
-
-
-def _names_rule(clue: Clue, phrase: Phrase) -> bool:
-    """Return whether the weekday of a rule is tied to its name: "hebdomadaire du samedi"."""
-    words = [word.folded for word in clue.words if phrase.start < word.start < phrase.end]
-    return clue.heading and bool(phrase.rrule) and len(words) > 1 and words[-2] in TIES
-
-
-_CARD = 4  # lines below a name
-
-
-_MARKS = tuple(":–—-,")
 
 
 def mark_last_items(clues: Sequence[Clue]) -> list[Clue]:

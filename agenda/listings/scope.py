@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from agenda.dates import resolve
 from agenda.dates.phrase import PERIODS, Strength
 from agenda.dates.when import Days, days_of
+from agenda.lines.stretches import stretch_of
 from agenda.listings.places_of_all import tells_of_all
 from agenda.vocabulary.lexicon import Cue
 
@@ -126,16 +127,22 @@ def _tells_of_one(clue: Clue) -> bool:
     """Return whether a paragraph gives its hour to what it told before, not to a list below it.
 
     "The society meets at 7.30 pm in the chapel. Visitors pay £3." holds for all; "Our speaker is
-    Dr Marsh. We start at 7.30 pm." and "In February we start at 7.30 pm" for one evening.
+    Dr Marsh. We start at 7.30 pm." and "In February we start at 7.30 pm" for one evening.  A
+    sentence that opens with its hour tells what is on then: "À 18 h débutera le feu d'artifice".
     """
+    start, end = clue.sentence_around(clue.times[0].start)
+    opens = clue.prose and clue.times[0].start <= _LEAD and stretch_of(clue, 0, end).has(*_TELLING)
+    if opens and not any(phrase.strength is Strength.RECURRING for phrase in clue.phrases):
+        return not tells_of_all(clue.text[start:end])
     if len(clue.words) < _PARAGRAPH_WORDS:
         return False
-    start, end = clue.sentence_around(clue.times[0].start)
     months = any(phrase.strength is Strength.MONTH for phrase in clue.phrases)
     return (start > 0 or months) and not tells_of_all(clue.text[start:end])
 
 
 _PARAGRAPH_WORDS = 14
+_LEAD = 3  # characters before an hour: "à "
+_TELLING = (Cue.EVENT, Cue.HAPPEN, Cue.HOST)
 
 
 def _year_of(

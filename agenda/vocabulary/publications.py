@@ -69,6 +69,9 @@ LEAVE = (
 )
 HERE = "achter|hier|here|ici|aquí"
 
+# What stands before the text of a picture, where a page is copied as text.
+PICTURE = "photo|foto|image|imagen|imatge|immagine|imagem|bild|afbeelding|picture|irudia"
+
 # The title of a table of contents.
 CONTENTS = (
     "(?:au |le )?sommaire|dans ce numéro|table des matières|(?:table of )?contents|in this issue"

@@ -192,7 +192,10 @@ TABLE = Table(
     ),
     skipped="midi|courant|inclus|compris|inclusivement|matinée",
     minute="minutes|minute|min|mn",
-    lasting="durée|durée de|d'une durée de|temps de parcours",
+    lasting=(
+        "durée|durée de|d'une durée de|temps de parcours|durée de la visite|durée du spectacle"
+        "|durée du concert|durée du film|durée de l'atelier|durée du parcours"
+    ),
     parts_of_year="q=3|t=3|s=6",
     evening=(
         "dans la matinée=0|dans la soirée=1|dans l'après-midi=1|en fin d'après-midi=1"
