@@ -9,6 +9,7 @@ from agenda.issue import Line
 from agenda.lines.clues import lexicon_for, read_line
 from agenda.lines.dotted_days import with_stroke, with_strokes
 from agenda.lines.judged_days import Judge
+from agenda.lines.stretches import stretch_of
 from agenda.lines.told_days import days_printed, with_told_day
 from agenda.listings.entries import MANY_TOWNS
 from agenda.listings.goals import goal_of
@@ -18,6 +19,7 @@ from agenda.listings.places import place_in, place_named, place_told
 from agenda.listings.scope import Scope
 from agenda.listings.towns import town_above
 from agenda.listings.whereabouts import Whereabouts
+from agenda.patterns import signed_pattern
 from agenda.tuples import NamedTuple
 from agenda.vocabulary.function_words import ANDS, ARTICLES, AUXILIARIES, FILLERS, IT, TIES, WITH
 from agenda.vocabulary.lexicon import Cue, fold
@@ -128,7 +130,10 @@ class Reading:
                 return
             above = self.announced[-1].listing
             listing = listing._replace(name=above.name, place=listing.place or above.place)
-        listing = listing._replace(place=listing.place or self.where.place)
+        around = self.where.place
+        if (around or _tells_place(scope.shared)) and _is_leader(listing):
+            listing = listing._replace(place="")
+        listing = listing._replace(place=listing.place or _goal_of_days(listing) or around)
         self.where.pass_listing()
         if not told:
             scope.serve(dated=listing.days[0][0].index == index)
@@ -258,6 +263,27 @@ def _is_alone(clue: Clue, word: str, name: Sequence[str]) -> bool:
     around = (one for one in clue.words if start <= one.start < verb)
     beside = (one for one in around if not called.start <= one.start < called.end)
     return all(one.folded in known for one in beside)
+
+
+def _goal_of_days(listing: Listing) -> str:
+    """Return where a journey of several days goes: nobody is at the place of all meanwhile."""
+    lasts = any(member.last for _, day in listing.days for member in day.members)
+    return goal_of(listing.name) if lasts else ""
+
+
+def _is_leader(listing: Listing) -> bool:
+    """Return whether the place of a walk is a name in brackets, beside how far it goes.
+
+    Where to meet is told above: "La boucle des calvaires (11 km) – (Monique)".
+    """
+    for clue in listing.clues:
+        at = clue.text.find(f"({listing.place})") + 1
+        if at and _DISTANCE.search(clue.text):
+            return not stretch_of(clue, at, at + len(listing.place)).has(Cue.PLACE, Cue.AT)
+    return False
+
+
+_DISTANCE = signed_pattern("k", r"\d\s?km\b")
 
 
 def _tells_place(shared: Clue | None) -> bool:

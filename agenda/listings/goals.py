@@ -22,6 +22,7 @@ from agenda.vocabulary.function_words import (
     VISITS,
 )
 from agenda.vocabulary.lexicon import words_of
+from agenda.vocabulary.word_forms import STAYS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,6 +44,8 @@ def goal_of(name: str) -> str:
     ('Lourdes', 'Isle of Wight')
     >>> goal_of("Excursión a Toledo"), goal_of("Excursion in a Vintage Bus")
     ('Toledo', '')
+    >>> goal_of("Séjour dans le Queyras"), goal_of("Week-end en musique")
+    ('Queyras', '')
     >>> goal_of("Film « Voyage à Rome »"), goal_of("Sortie à la piscine"), goal_of("Ruta a Caballo")
     ('', '', '')
     """
@@ -52,10 +55,11 @@ def goal_of(name: str) -> str:
         return ""
     if name.isupper() and words[begin].folded not in PILGRIMAGES:
         return ""
+    stay = words[begin].folded in STAYS
     english = name[words[begin].start : words[begin].end].lower() in JOURNEYS_IN_ENGLISH
     for at in range(begin + 1, len(words)):
         article = english and words[at].folded in ONE  # "Trip in a Vintage Bus"
-        if words[at].folded in TO_GOALS and not article:
+        if words[at].folded in (LEADING_OUT if stay else TO_GOALS) and not article:
             return _goal(name, words, at + 1)
     return ""
 
@@ -90,6 +94,6 @@ def _goal(name: str, words: Sequence[Word], first: int) -> str:
     return ""
 
 
-_GOING = JOURNEYS - VISITS
+_GOING = (JOURNEYS - VISITS) | STAYS
 _OUT = JOURNEYS | OUTINGS
 _BEFORE_TITLES = ARTICLES | ONE

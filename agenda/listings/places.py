@@ -8,7 +8,15 @@ from agenda.lines.clues import IN_PASSING
 from agenda.lines.named_days import TITLE
 from agenda.lines.pieces import split_pieces
 from agenda.lines.sentences import BREAK
-from agenda.lines.stretches import IS_PLACE, NOISE, is_remark, place_score, stretch_of, stretches_of
+from agenda.lines.stretches import (
+    IS_PLACE,
+    NOISE,
+    in_capitals,
+    is_remark,
+    place_score,
+    stretch_of,
+    stretches_of,
+)
 from agenda.listings import names
 from agenda.patterns import pattern
 from agenda.vocabulary.function_words import (
@@ -16,6 +24,7 @@ from agenda.vocabulary.function_words import (
     ARTICLES,
     AUXILIARIES,
     DETERMINERS,
+    OF_THE,
     ONE,
     PLACE_STOPS,
     STOPS,
@@ -23,7 +32,7 @@ from agenda.vocabulary.function_words import (
     TIES,
 )
 from agenda.vocabulary.lexicon import CALLED_OFF, TAKING_PLACE, Cue
-from agenda.vocabulary.word_forms import BARE_OF, BELONGS, INSIDE, PARTICLES
+from agenda.vocabulary.word_forms import BARE_OF, BELONGS, INSIDE, PARTICLES, STREETS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -64,6 +73,7 @@ def place_in(clue: Clue, start: int, end: int, *, strict: bool = False, commas: 
         if Cue.PLACE not in here or _is_part(clue, word) or _is_german_verb(clue, word):
             continue
         first = _led_from(clue, words, index, cues, commas=commas)
+        first = index if first is None and _is_street(clue, words, index) else first
         bare = first is None and not strict and not loose
         if bare and clue.text.startswith(_OWNED, word.end):
             continue  # "The school's Fun Day"
@@ -118,6 +128,19 @@ def _led_from(
     return None
 
 
+def _is_street(clue: Clue, words: list[Word], index: int) -> bool:
+    """Return whether a street with its name follows without a preposition: "Bal place du Four"."""
+    word = words[index]
+    if word.folded not in STREETS or not clue.text[word.start].islower() or not index:
+        return False
+    before = words[index - 1].folded
+    behind = next((w for w in words[index + 1 :] if w.folded not in TIES | ARTICLES | OF_THE), None)
+    named = behind is not None and (
+        clue.text[behind.start].isupper() or Cue.PLACE in clue.cues_at.get(behind.start, ())
+    )
+    return named and before not in TIES | ARTICLES | OF_THE | DETERMINERS | ONE
+
+
 def _is_adjective(clue: Clue, words: list[Word], index: int, cues: Mapping[int, set[Cue]]) -> bool:
     """Return whether a word may stand between an article and a place, and tell which.
 
@@ -129,7 +152,8 @@ def _is_adjective(clue: Clue, words: list[Word], index: int, cues: Mapping[int, 
     small = (clue.text[word.start].islower() or english) and len(word.folded) >= _SHORT
     dated = any(low <= word.start < high for low, high in clue.holes)
     plain = not cues.get(word.start, set()) & _NO_ADJECTIVES
-    plain = plain and word.folded not in STOPS | TIES | ARTICLES | ONE
+    # "Alla scoperta delle sale affrescate" leads to no rooms.
+    plain = plain and word.folded not in STOPS | TIES | ARTICLES | ONE | OF_THE
     return joined and small and plain and not dated
 
 
@@ -171,6 +195,9 @@ def _widened(clue: Clue, words: list[Word], index: int, *, cased: bool = False) 
         if first - 1 > least and clue.text.startswith(_OWNED, before.start - 1) and joined == " ":
             first -= 2  # "St Martin's Church"
             continue
+        shouted = before.folded in ARTICLES and clue.text[before.start : before.end].isupper()
+        if shouted and Cue.AT not in clue.cues_at.get(before.start, ()):
+            break  # "AT THE LIBRARY"
         belongs = clue.text[before.start].isupper() or (cased and _BELONGS.search(before.folded))
         if joined != " " or not belongs:
             break
@@ -218,6 +245,25 @@ def place_noted(clue: Clue) -> str:
     alone = noted and len(place) < len(clue.text) and part.starts(Cue.PLACE, Cue.AT)
     named = part.words <= _MOST_NOTED and not part.has(Cue.EVENT)
     return names.clean(place) if alone and named and place_score(part) > IS_PLACE else ""
+
+
+def hall_told(clue: Clue) -> str:
+    """Return the hall that opens a sentence behind the first one: "By Jo Reed. Auditorium, free".
+
+    Its words are those of places or have capitals; "" without one.
+    """
+    for low, high in clue.each_sentence()[1:]:
+        comma = clue.text.find(",", low, high)
+        part = stretch_of(clue, low, comma if comma > 0 else high)
+        hall = part.starts(Cue.PLACE) and place_score(part) > IS_PLACE and not part.has(Cue.EVENT)
+        capitals = in_capitals(part.text.strip(" .").split())
+        cues = {hit.cue for hit in clue.hits if low <= hit.start < high}
+        if hall and capitals and part.words <= _MOST_NOTED and not cues & _TELLING:
+            return names.clean(part.text)
+    return ""
+
+
+_TELLING = ASIDE - {Cue.BOOKING} | TAKING_PLACE
 
 
 def place_among(clue: Clue) -> str:
@@ -287,7 +333,8 @@ def _place_end(clue: Clue, words: list[Word], index: int) -> int:
     """Return where the place that starts at word *index* ends."""
     blocked = [(p.start, p.end) for p in clue.phrases]
     english = any(phrase.language == "en" for phrase in clue.phrases)
-    last = index
+    whole = [h.end for h in clue.hits if h.cue is Cue.PLACE and h.start == words[index].start]
+    last = max((at for at, word in enumerate(words) if word.end in whole), default=index)
     while last + 1 < len(words) and last - index < _LONGEST:
         word = words[last + 1]
         if BREAK.search(clue.text[words[last].end : word.start]):

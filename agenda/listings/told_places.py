@@ -11,7 +11,7 @@ from agenda.lines.stretches import IS_PLACE, place_score, stretch_of
 from agenda.listings import names
 from agenda.listings.departures import place_left
 from agenda.listings.naming import is_short_place, strip_at
-from agenda.listings.places import place_among, place_noted, place_told
+from agenda.listings.places import hall_told, place_among, place_noted, place_told
 from agenda.listings.places_of_all import place_of_all
 from agenda.patterns import worded_pattern
 from agenda.vocabulary.function_words import AUXILIARIES
@@ -119,7 +119,10 @@ def told_place(record: Record) -> str:
     below = [item.clue for item in record.lines if item.role is Role.MORE]
     # "Concert en la chapelle." tells it better than the story of the choir above.
     short = [clue for clue in below if len(clue.words) <= _SHORT_NOTE]
-    told = (place_noted(clue) or place_told(clue) for clue in [*short, *below[:_TOLD_LINES]])
+    told = (
+        place_noted(clue) or place_told(clue) or hall_told(clue)
+        for clue in [*short, *below[:_TOLD_LINES]]
+    )
     return next((place for place in told if place), "")
 
 

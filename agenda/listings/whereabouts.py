@@ -149,6 +149,7 @@ def _heading_place(clue: Clue, languages: Sequence[str]) -> str:
     first = next(iter(split_pieces(clue)), None)
     part = stretch_of(clue, first.start, first.end) if first else None
     titled = part is not None and part.starts(Cue.EVENT, Cue.AT, Cue.AGENDA)
+    titled = titled and not (part and part.starts(Cue.PLACE) and not part.starts(Cue.EVENT))
     if part and _is_house(part):
         return names.clean(part.text.partition(":")[0])
     titled = titled or (part is not None and _is_club(part))

@@ -61,7 +61,7 @@ CUES = {
         "secretaría; oficina parroquial; "
         "ciudadela; murallas; torreón; soportales; pórtico; embarcadero; malecón; "
         "paseo marítimo; faro; pantano; embalse; huerto; huerta; prado; cuadra; establo; "
-        "picadero; plaza mayor; plaza del ayuntamiento; arboleda; casa de la juventud; "
+        "picadero; plaza mayor; plaza del ayuntamiento; arboleda; paraje; casa de la juventud; "
         "casa del pueblo; casa de las asociaciones; casa museo; salón social; "
         "salón parroquial; sala de exposiciones; sala de usos múltiples; sala multiusos; "
         "salón multiusos; sala polivalente; complejo deportivo; complejo; ciudad deportiva; "

@@ -123,6 +123,21 @@ AS_ABOVE = frozenset(("idem", "dito", "ditto", "dto"))
 # "Of" without an article: "théâtre de rue" is in no street.  In Dutch "de" is one.
 BARE_OF = frozenset({"de", "di", "d"})
 
+# Streets and squares that no small word leads to: "concert place du Four", "ore 9 piazza Roma".
+STREETS = frozenset(
+    (
+        *("place", "rue", "avenue", "boulevard", "quai", "esplanade", "parvis"),
+        *("piazza", "piazzale", "viale", "plaza", "calle", "praca", "rua", "placa", "carrer"),
+    )
+)
+# What a small word leads to behind them is where people sleep: "Séjour dans le Vercors".
+STAYS = frozenset(
+    (
+        *("sejour", "weekend", "wochenende", "freizeit"),
+        *("estancia", "soggiorno", "estadia", "estada"),
+    )
+)
+
 # "There is", before what there is: "hay baile", "c'è ballo".
 THERE_IS = (
     "il y a|il y aura|hay|habrá|há|haverá|hi ha|hi haurà|c['’]è|ci sarà|ci sono|ci saranno"
