@@ -279,8 +279,16 @@ def _is_of_event(clue: Clue, decoy: Decoy) -> bool:
 
 
 def _tells_more(clue: Clue, phrase: Phrase) -> bool:
-    """Return whether a date stands behind the first sentence: "Bal, 20 h. Réserver avant le 3"."""
-    return phrase.start >= clue.sentence_around(0)[1]
+    """Return whether a date stands behind the first sentence: "Bal, 20 h. Réserver avant le 3".
+
+    Behind a comma words of booking lead to it: "12 h Banquet 12 €, réserver avant le 3".
+    """
+    comma = clue.text.rfind(", ", 0, phrase.start)
+    booked = comma > 0 and stretch_of(clue, comma + 1, phrase.start).starts(*_BOOKED)
+    return booked or phrase.start >= clue.sentence_around(0)[1]
+
+
+_BOOKED = (Cue.BOOKING, Cue.DEADLINE)
 
 
 def _opens_with_event(clue: Clue) -> Stretch | None:

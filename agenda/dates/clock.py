@@ -370,6 +370,7 @@ _BEHIND_DAY = "(?:(?<=[mMYwRN])|(?<=[mMYwRN],))"
 
 _LENGTH = "[np]?(?:[hH%][np]?%?|P)"
 _NO_SPAN = "(?![da]?Y?r[da]{0,2}[no])"
+_STREET = f"n?[#€](?:d[da]{{0,2}})?[no][.]?[da-]{{0,2}}[mM]{_NO_SPAN}(?:[da-]?Y)?"
 
 # Counted steps stand above counted things, or "dans 3 jours" would be three of something;
 # both stand above hours, so that no price and no page is an hour.

@@ -5,9 +5,10 @@ The habit is no event of its own; it gives its hours, and its place, to the days
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from agenda.dates.when import WEEKDAYS, Days
+from agenda.dates.when import WEEKDAYS, Days, days_of
 from agenda.lines.pieces import split_pieces
 from agenda.lines.stretches import IS_PLACE, place_score, stretch_of
 from agenda.listings.places import place_in
@@ -15,6 +16,7 @@ from agenda.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from agenda.dates.phrase import Slot
     from agenda.events.event import Event
@@ -42,6 +44,30 @@ def find_habits(announced: Sequence[Announced], made: Sequence[Sequence[Event]])
         if len(keeping) >= _FEWEST and len(keeping) >= _SHARE * len(below):
             habits |= dict.fromkeys(keeping, place)
     return habits
+
+
+def kept_habits(announced: Sequence[Announced], made: Sequence[Sequence[Event]]) -> set[int]:
+    """Return the habits without hours that sentences tell above a list which keeps them.
+
+    "Our hall becomes a cinema, every other Monday. Tickets 5 €": what is shown then is listed.
+    """
+    kept: set[int] = set()
+    for place, events in enumerate(made):
+        weekdays = _weekdays(events)
+        told = announced[place].listing
+        if not weekdays or told.has_hours or not any(c.sentences > 1 for c, _ in told.days):
+            continue
+        below = _days_below(made, place)
+        keeping = sum(day.weekday() in weekdays for day in below)
+        if keeping > _FEWEST and keeping >= _SHARE * len(below):
+            kept.add(place)
+    return kept
+
+
+def _days_below(made: Sequence[Sequence[Event]], place: int) -> list[date]:
+    """Return the days of the listings below a habit, up to the next rule."""
+    below = takewhile(lambda events: not any(e.rrule for e in events), made[place + 1 :])
+    return [days_of(event.when).first for events in below for event in events if event.when]
 
 
 def _weekdays(events: Sequence[Event]) -> frozenset[int]:

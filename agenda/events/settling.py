@@ -12,7 +12,7 @@ from agenda.dates.when import Bound, Days, Hours, Precision, days_of
 from agenda.events.corrections import with_moves
 from agenda.events.echoes import Echoes
 from agenda.events.event import to_events
-from agenda.events.habits import find_habits, hall_of, weekdays_of, with_habit
+from agenda.events.habits import find_habits, hall_of, kept_habits, weekdays_of, with_habit
 from agenda.events.nights import through_nights
 from agenda.events.states import Status
 from agenda.events.told_beside import with_years_beside
@@ -81,7 +81,7 @@ def settle(
         published=setting.published if known else None,
         more=more,
         hours={*habits.values()},
-        dates={*dating.values()},
+        dates={*dating.values(), *kept_habits(ordered, made)},
         shared={one.shared.index for one in ordered if one.shared is not None},
         days=_listed_days(ordered, made) if listed else None,
     )

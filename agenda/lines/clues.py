@@ -57,6 +57,7 @@ OF_CLOCKS = "change of the clocks"
 IN_PASSING, PAST, STAMPED = "said in passing", "past", "day of publication"
 EMPTY, REPLACED = "nothing takes place", "another day holds"
 UNSETTLED = "to be told later"
+BOUNDS = "bounds what comes again"
 FOR_RAIN, LABELLED = "another day, for bad weather", "beside the label of something else"
 
 

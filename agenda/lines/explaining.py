@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from agenda.lines.named_days import TITLE
 from agenda.patterns import pattern
 from agenda.vocabulary.lexicon import CALLED_OFF, Cue
 
@@ -68,6 +69,8 @@ def _end_of_entry(clue: Clue) -> int | None:
         return None
     behind = sum(word.start >= colon.end() for word in clue.words)
     named = 0 < sum(word.start < day.start for word in clue.words) <= _NAME_WORDS
+    if TITLE.match(clue.text, colon.end()) is not None:
+        return None  # "Ciné-goûter, 19 février à 14 h 30 : « Pomme »"
     bracket = clue.text[end : colon.end()].startswith(")")
     return end + bracket if named and behind >= _FEWEST_WORDS and head[0].isalnum() else None
 

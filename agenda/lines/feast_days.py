@@ -48,9 +48,7 @@ def date_weekdays(clues: Sequence[Clue], published: date) -> list[Clue]:
     for clue in clues:
         left -= 1
         if not (clue.prose or clue.sentences):
-            if clue.days:
-                feast = _titled_feast(clue, published)
-                card, left = ({}, _REACH) if feast else (_of_card(clue, published), _CARD)
+            feast, card, left = _dated(clue, published) if clue.days else (feast, card, left)
             if _titles_days(clue):
                 week, level = _feast(_days(clue.days[0], published)), clue.line.level
             elif clue.heading and clue.line.level <= level:
@@ -72,6 +70,13 @@ def date_weekdays(clues: Sequence[Clue], published: date) -> list[Clue]:
             phrases.append(phrase)
         dated.append(replace(clue, phrases=tuple(phrases)))
     return dated
+
+
+def _dated(clue: Clue, published: date) -> tuple[Mapping[int, date], Mapping[int, date], int]:
+    """Return the feast that a title dates, or the days of a card, and how far down each holds."""
+    if feast := _titled_feast(clue, published):
+        return feast, {}, _REACH
+    return {}, _of_card(clue, published), _CARD
 
 
 def _titled_feast(clue: Clue, published: date) -> Mapping[int, date]:

@@ -123,7 +123,7 @@ def _is_of_masthead(case: Case) -> bool:
     lasts = (when.last - when.first).days
     told = case.stated or phrase.rule == NAMED_DAY  # "Pfarrbrief zum 3. Fastensonntag"
     week = lasts == _WEEK and names_week(clue, phrase)
-    if case.stated and _WEEKEND < lasts <= _SEASON:
+    if case.stated and 0 < lasts <= _SEASON:
         begun = abs((when.first - case.judge.published).days) <= _ISSUE
         if begun and _behind_number(clue, phrase):
             return True

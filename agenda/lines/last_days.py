@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from agenda.dates.phrase import Member, Parts, Slot, Strength
 from agenda.dates.when import Bound
-from agenda.lines.clues import Decoy
+from agenda.lines.clues import BOUNDS, Decoy
 from agenda.vocabulary.function_words import EXHIBITIONS
 from agenda.vocabulary.lexicon import Cue, fold
 from agenda.vocabulary.said_of_days import ENDS
@@ -97,9 +97,10 @@ _WEEK = 7  # days
 def join_bounds(clues: Sequence[Clue]) -> list[Clue]:
     """Return the clues, a first or last day alone on its line joined to the rule shortly above.
 
-    "Every Tuesday 6.15pm", "Dance studio", "From 14 January 2031".
+    "Every Tuesday 6.15pm", "Dance studio", "From 14 January 2031"; the one that a sentence tells
+    with a rule is its bound as well.
     """
-    joined = list(clues)
+    joined = [_with_bound(clue) for clue in clues]
     for place, clue in enumerate(clues):
         if not (clue.only_dated and len(clue.phrases) == 1 and clue.days[0].bound):
             continue
@@ -115,6 +116,30 @@ def join_bounds(clues: Sequence[Clue]) -> list[Clue]:
         joined[ruled] = replace(joined[ruled], phrases=tuple(phrases))
         joined[place] = replace(clue, phrases=())
     return joined
+
+
+def _with_bound(clue: Clue) -> Clue:
+    """Return a clue whose only rule is bounded by the only other day, told in its sentence.
+
+    "À partir du 3 février, on danse chaque lundi à 9 h": nobody danses before.
+    """
+    if len(clue.days) != _PAIR:
+        return clue
+    bound, rule = sorted(clue.days, key=lambda day: bool(day.rrule))
+    bare = rule.rrule and not rule.members and rule.strength is Strength.RECURRING
+    bounds = bound.bound and not bound.has_hours and not bound.rrule and len(bound.members) == 1
+    sentence = clue.sentence_around(bound.start)
+    if not (bare and bounds) or clue.sentence_around(rule.start) != sentence:
+        return clue
+    if not _OF_OFFICES.isdisjoint(clue.cues_around(bound.start)):
+        return clue  # "Inscriptions jusqu'au 3 mars, du lundi au vendredi"
+    whole = rule._replace(members=bound.members, bound=bound.bound)
+    phrases = tuple(whole if one is rule else one for one in clue.phrases if one is not bound)
+    return replace(clue, phrases=phrases, decoys=(*clue.decoys, Decoy(bound, BOUNDS)))
+
+
+_PAIR = 2  # days
+_OF_OFFICES = frozenset({Cue.BOOKING, Cue.DEADLINE, Cue.OPENING})
 
 
 def _rule_of(clue: Clue) -> Phrase | None:

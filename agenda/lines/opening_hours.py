@@ -185,6 +185,20 @@ def is_week(clue: Clue, phrase: Phrase) -> bool:
     return ranged or Cue.EVENT not in clue.cues
 
 
+def is_hours_of_week(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether figures behind weekdays are hours: "Orari: sabato e domenica 16-19".
+
+    The word that leads to them tells it, where they could be days of a month.
+    """
+    if phrase.strength is not Strength.DAY or not any(one.last for one in phrase.members):
+        return False
+    return any(
+        hit.cue in _OF_HOURS and not clue.text[hit.end : phrase.start].strip(" :")
+        for hit in clue.hits
+        if hit.end <= phrase.start
+    )
+
+
 def is_free(clue: Clue, phrase: Phrase) -> bool:
     """Return whether it is told when a house costs nothing: "Gratuit le 1er dimanche du mois"."""
     if phrase.strength is not Strength.RECURRING or Cue.PRICE not in clue.cues:

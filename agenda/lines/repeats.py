@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from agenda.lines.clues import IN_PASSING, Decoy
 from agenda.lines.pieces import split_pieces
 from agenda.lines.stretches import stretches_of
+from agenda.vocabulary.function_words import TIES
 from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:
@@ -23,6 +25,7 @@ def mark_repeats(clues: Sequence[Clue]) -> list[Clue]:
     two ways ("Mar 12", then "Saturday, March 12, 2022"); on two lines in a row it is one day.
     """
     keys = [_day_key(clue) for clue in clues]
+    clues = [_named_after_day(clue, keys, place) for place, clue in enumerate(clues)]
     pairs = _pairs(clues, keys)
     if 2 * len(pairs) <= _PAIRED * sum(clue.only_dated for clue in clues):
         pairs = {place for place in pairs if keys[place] == keys[place - 1]}
@@ -35,6 +38,24 @@ def mark_repeats(clues: Sequence[Clue]) -> list[Clue]:
         else:
             marked.append(replace(clue, repeats=True) if place in pairs else clue)
     return marked
+
+
+def _named_after_day(clue: Clue, keys: Sequence[tuple[object, ...] | None], place: int) -> Clue:
+    """Return a clue whose event is called after the day above it, that day a part of the name.
+
+    "Mardi 11 novembre", and below it "Cérémonie du 11 novembre".
+    """
+    day = clue.days[0] if len(clue.days) == 1 and not clue.only_dated else None
+    if day is None or len(day.members) != 1 or day.members[0].last or day.has_hours:
+        return clue
+    kinds = (hit for hit in clue.hits if hit.cue is Cue.EVENT)
+    called = any(clue.text[hit.end : day.start] == " " for hit in kinds)
+    tied = any(word.start == day.start and word.folded in TIES for word in clue.words)
+    above = (key for key in keys[max(place - _REACH, 0) : place] if key)
+    if not (called and tied and any(_starts_on(day.members[0], key) for key in above)):
+        return clue
+    phrases = tuple(phrase for phrase in clue.phrases if phrase is not day)
+    return replace(clue, phrases=phrases, decoys=(*clue.decoys, Decoy(day, IN_PASSING)))
 
 
 _REACH = 5

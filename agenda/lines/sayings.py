@@ -30,6 +30,7 @@ from agenda.lines.next_issues import is_next_issue
 from agenda.lines.opening_hours import (
     is_by_appointment,
     is_free,
+    is_hours_of_week,
     is_office,
     is_opening,
     is_week,
@@ -449,6 +450,7 @@ BY_WORDS: tuple[tuple[str, Callable[[Clue, Phrase], bool]], ...] = (
     (CLOSED, is_shut),
     (OPEN, is_opening),
     (OPEN, is_week),
+    (OPEN, is_hours_of_week),
     (OPEN, is_office),
     (OPEN, is_free),
     (OPEN, is_by_appointment),

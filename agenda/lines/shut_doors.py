@@ -11,7 +11,7 @@ from agenda.lines.stretches import stretch_of
 from agenda.patterns import pattern, worded_pattern
 from agenda.vocabulary.function_words import OF_SUBJECTS, WITH
 from agenda.vocabulary.lexicon import Cue
-from agenda.vocabulary.said_of_days import CLOSING, REASONS
+from agenda.vocabulary.said_of_days import CLOSING, HOLIDAYS, OF_HOLIDAYS, REASONS
 
 if TYPE_CHECKING:
     from agenda.dates.phrase import Phrase
@@ -29,10 +29,23 @@ def is_shut(clue: Clue, phrase: Phrase) -> bool:
     """
     if phrase.strength not in DATED:
         return phrase.strength in _WEEKLY and _tells_when_shut(clue)
+    if _is_of_holidays(clue, phrase):
+        return True
     start, end = clue.sentence_around(phrase.start)
     if _SHUT_ON.fullmatch(clue.text, start, phrase.start) or _is_shut_for(clue, phrase):
         return True
     return is_opening(clue, phrase) and SHUT.search(clue.text, start, end) is not None
+
+
+def _is_of_holidays(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether all that a line says is from when to when somebody is away.
+
+    "Vacances du bureau : du 22 décembre au 6 janvier"; what has an hour takes place then.
+    """
+    lasts = any(member.last for member in phrase.members)
+    if not lasts or clue.has_hours or any(map(str.isalnum, clue.text[phrase.end :])):
+        return False
+    return Cue.EVENT not in clue.cues and _AWAY.match(clue.text, 0, phrase.start) is not None
 
 
 def _tells_when_shut(clue: Clue) -> bool:
@@ -90,5 +103,9 @@ def _clause_around(clue: Clue, phrase: Phrase) -> tuple[int, int]:
 _OTHER_SUBJECT = pattern(rf"(?i)(?:[,:]|\s[–—-])\s(?:(?:{'|'.join(sorted(OF_SUBJECTS))})\s|l['’])")
 _LEADS = pattern(rf"(?i):\s|\b(?:{'|'.join(sorted(WITH))})\s")
 _REASON = worded_pattern(REASONS, rf"\b(?:{REASONS})\b")
+_AWAY = worded_pattern(
+    HOLIDAYS,
+    rf"(?i)\W*(?:(?:les\s)?(?:{HOLIDAYS})(?:\s(?:{OF_HOLIDAYS})[^:,.;]+)?|[^\W\d]+\s(?:{HOLIDAYS}))\s?[:,(–—-]?\s?$",
+)
 _SHUT_ON = worded_pattern(CLOSING, rf"\W*(?:{CLOSING})\s(?:[^\W\d_]{{1,4}}\s)?")
 _SHUT_THEN = worded_pattern(CLOSING, rf"[.;]\s(?:{CLOSING})\s")

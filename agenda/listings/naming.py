@@ -13,7 +13,7 @@ from agenda.lines.persons import is_person
 from agenda.lines.pieces import split_pieces
 from agenda.lines.sentences import TITLE_MARKS
 from agenda.lines.stretches import NOISE, is_address, name_score, place_score, stretch_of
-from agenda.listings import names, predicates, trimming
+from agenda.listings import names, predicates, tails, trimming
 from agenda.listings.entries import PLACE_WORDS, behind_place, marked_part, part_of
 from agenda.listings.list_titles import without_listing_words
 from agenda.listings.places import place_in
@@ -73,7 +73,7 @@ def name_and_place(  # noqa: PLR0913  a line in pieces, and what its block says 
     text, beside = _told_in(clue, piece, end, lexicon, towns=towns)
     span, where = (piece.start, end), where or beside
     text, where = _apart(clue, span, text, lexicon, where=where, placed=placed)
-    return names.clean(trimming.without_label(text, lexicon)), strip_at(where, lexicon)
+    return names.clean(tails.without_label(text, lexicon)), strip_at(where, lexicon)
 
 
 def _apart(  # noqa: PLR0913  a text of a line, and what is known of it
@@ -265,6 +265,8 @@ def _end_of_name(clue: Clue, row: Sequence[Piece], choice: Choice) -> int:
     if choice.place is None and not clue.phrases and _is_named(clue):
         return row[-1].end  # "Route: Cadaqués - Far de Cala Nans"
     end = row[name].end
+    if part_of(clue, row[name]).is_titled:
+        return end  # "« Les Oiseaux » (comédie)"
     for index in range(name + 1, len(row)):
         follower = row[index]
         between = clue.text[end : follower.start].strip()
@@ -299,7 +301,7 @@ def _told_in(
     led = piece.start + len(text)  # "pregón a cargo de Ana Ruiz en la plaza Mayor"
     where = place_in(clue, led, end, strict=True) if led < end else ""
     text = trimming.without_explanation(names.first_sentence(there))
-    return trimming.without_price(_without_things(clue, piece, text)), where
+    return tails.without_price(_without_things(clue, piece, text)), where
 
 
 def _there(clue: Clue, piece: Piece, text: str, lexicon: Lexicon) -> str:
@@ -372,7 +374,7 @@ def strip_at(place: str, lexicon: Lexicon) -> str:
     Nor is what there is behind a colon a part of it, or a price: "place du Port : fanfare, bal",
     nor for whom something is: "bibliothèque (3-6 ans)".
     """
-    place = trimming.without_price(trimming.without_things(place))
+    place = tails.without_price(trimming.without_things(place))
     behind = _BRACKETS.search(place)
     if (
         behind

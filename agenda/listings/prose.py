@@ -39,7 +39,8 @@ def announces(clue: Clue, phrase: Phrase) -> bool:
     part = stretch_of(clue, start, end)
     if part.has(Cue.DEADLINE, Cue.JOB, Cue.BORN, Cue.STAMP):
         return False
-    if titled or part.has(Cue.HAPPEN, Cue.HOST, Cue.EVENT) or kind_before(clue, start):
+    happens = part.has(Cue.HAPPEN) and not _begins_unnamed(clue, phrase, start)
+    if titled or happens or part.has(Cue.HOST, Cue.EVENT) or kind_before(clue, start):
         return True
     if part.has(Cue.PLANNED) and part.has(Cue.CANCELLED):
         return True  # "L'opération « Berges propres », prévue le 17 mai, est annulée"
@@ -53,6 +54,15 @@ def announces(clue: Clue, phrase: Phrase) -> bool:
     # "On Monday 17 February you can make paper “Ruffs and Cuffs”": a day that opens, and a title.
     opens = weekday and phrase.start - start <= _ARTICLE and not part.has(Cue.PAST)
     return opens and bool(clauses.title_in(clue, *region))
+
+
+def _begins_unnamed(clue: Clue, phrase: Phrase, start: int) -> bool:
+    """Return whether a sentence opens with the day from which on something is done otherwise.
+
+    "À compter du 1er octobre, l'enlèvement se fait sur appel": no word says that it is an event.
+    """
+    opens = phrase.start - start <= _ARTICLE and phrase.bound is Bound.FROM
+    return opens and not phrase.rrule and not has_hours(clue, phrase)
 
 
 def is_due(clue: Clue, phrase: Phrase) -> bool:

@@ -13,7 +13,7 @@ from agenda.listings.entries import MARKED
 from agenda.listings.meetings import appearing, hosted, who_meets
 from agenda.listings.run_ins import kind_before, kind_run_in, led_to, run_in, run_into_day
 from agenda.listings.towns import end_of_town
-from agenda.patterns import pattern
+from agenda.patterns import pattern, worded_pattern
 from agenda.tuples import NamedTuple
 from agenda.vocabulary.function_words import (
     ANY_EVENT,
@@ -28,6 +28,7 @@ from agenda.vocabulary.function_words import (
 from agenda.vocabulary.groups_of_people import BODIES, BODY_ENDINGS, ORGANISER_ENDINGS, ORGANISERS
 from agenda.vocabulary.lexicon import CALLED_OFF, Cue, fold
 from agenda.vocabulary.said_of_days import WEEK
+from agenda.vocabulary.word_forms import THE_NEXT
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -72,7 +73,7 @@ class Told(NamedTuple):
         What it says of its status is none of them: "Vortrag fällt aus".
         """
         heading = self.heading
-        if heading is None or len(heading.words) <= 1 or self.of_group:
+        if heading is None or len(heading.words) <= 1 or self.of_group or _tells_where(heading):
             return False
         if " " not in self.title and not heading.cues.isdisjoint(CALLED_OFF):
             return False
@@ -85,9 +86,20 @@ class Told(NamedTuple):
         return any(_names_body(word.folded) for word in words)
 
 
+def _tells_where(heading: Clue) -> bool:
+    """Return whether a heading only tells where all below it is: "At the library"."""
+    part = stretch_of(heading, 0, len(heading.text))
+    led = part.starts(Cue.AT) and part.has(Cue.PLACE) and not part.starts(Cue.PLACE)
+    return led and place_score(part) > IS_PLACE and not part.has(Cue.EVENT)
+
+
 def name_of(told: Told) -> str:
-    """Return what is told of a day, "" where nothing is named."""
-    return next(filter(None, (find(told) for find in _PLACES)), "")
+    """Return what is told of a day, "" where nothing is named: a party, of "the next party"."""
+    name = next(filter(None, (find(told) for find in _PLACES)), "")
+    return _NEXT.sub("", name) if name[:1].islower() else name
+
+
+_NEXT = worded_pattern(THE_NEXT, rf"^(?:{THE_NEXT})\s")
 
 
 def _in_notice(clue: Clue) -> str:

@@ -11,7 +11,7 @@ from agenda.lines.monthly import month_of
 from agenda.lines.persons import has_initials
 from agenda.lines.pieces import split_pieces
 from agenda.lines.stretches import NOISE, stretch_of
-from agenda.listings import names, trimming
+from agenda.listings import names, tails, trimming
 from agenda.listings.cells import days_of, place_beside_hours, slots_of
 from agenda.listings.columns import Entry, choose
 from agenda.listings.departures import place_left, tells_departure
@@ -404,9 +404,9 @@ def _listing(  # noqa: PLR0913, PLR0917  the parts of a listing, each from anoth
     lexicon: Lexicon,
 ) -> Listing:
     text = names.first_sentence(_told_first(name))
-    text = trimming.to_name(trimming.without_price(trimming.without_explanation(text)), lexicon)
+    text = trimming.to_name(tails.without_price(trimming.without_explanation(text)), lexicon)
     text, behind = (text, "") if place else names.cut_place(text, lexicon)
-    text = trimming.without_label(text, lexicon)
+    text = tails.without_label(text, lexicon)
     cells = tuple(row[column] for column in sorted(row))
     return Listing(
         name=names.clean(text),

@@ -62,9 +62,16 @@ def titled_listings(
 
 
 def _bare_rows(table: Table) -> list[Row]:
-    """Return the rows that tell nothing but a day, [] unless most dated ones do."""
+    """Return the rows that tell nothing but a day, [] unless most dated ones do.
+
+    What stands in a column of remarks, by its head, names nothing: "vote du budget".
+    """
     dated = [row for row in table.rows if any(clue.days for clue in table.of(row, "day"))]
-    bare = [row for row in dated if not any(map(_tells, row.values()))]
+    bare = [
+        row
+        for row in dated
+        if not any(_tells(cell) for at, cell in row.items() if table.roles[at] != "other")
+    ]
     return bare if len(bare) >= _FEWEST and 2 * len(bare) >= len(dated) else []
 
 

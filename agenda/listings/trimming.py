@@ -5,9 +5,9 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from agenda.lines.ages import opens_with_ages
 from agenda.lines.sides import without_round
 from agenda.listings.names import colon_in, titles
+from agenda.listings.tails import without_ages, without_booking
 from agenda.patterns import pattern, signed_pattern, worded_pattern
 from agenda.vocabulary.function_words import (
     ANDS,
@@ -53,7 +53,8 @@ def to_name(text: str, lexicon: Lexicon) -> str:
     """
     text = without_leading_place(without_open_verb(without_status(text, lexicon)), lexicon)
     text = without_words_before_title(text, lexicon)
-    text = without_clause(without_reminder(without_terms(text, lexicon)))
+    text = without_booking(without_terms(text, lexicon), lexicon)
+    text = without_clause(without_reminder(text))
     return without_round(without_ages(without_call(text, lexicon), lexicon))
 
 
@@ -114,24 +115,6 @@ def without_company(text: str, lexicon: Lexicon) -> str:
     return text
 
 
-def without_ages(text: str, lexicon: Lexicon) -> str:
-    """Return a name without the ages of those whom it is for, behind its comma.
-
-    >>> from agenda.vocabulary.lexicon import load
-    >>> without_ages("Contes, dès 4 ans", load(("fr",)))
-    'Contes'
-    >>> without_ages("Contes, 3-6 ans", load(("fr",)))
-    'Contes'
-    >>> without_ages("Bal, les 50 ans du club", load(("fr",)))
-    'Bal, les 50 ans du club'
-    """
-    before, _, tail = text.rpartition(",")
-    if not before or not opens_with_ages(tail):
-        return text
-    cues = {hit.cue for hit in lexicon.read(tail)[1]}
-    return before if Cue.AUDIENCE in cues and Cue.EVENT not in cues else text
-
-
 def without_clause(text: str) -> str:
     """Return a name without the clause behind its comma that tells more of it, or who gives it.
 
@@ -154,20 +137,6 @@ def without_clause(text: str) -> str:
 
 _CLAUSE = signed_pattern(",", r",\s+(\w+)(?=['’\s])")
 _CLAUSES = frozenset(map(fold, CLAUSES))
-
-
-def without_label(text: str, lexicon: Lexicon) -> str:
-    """Return a name without the label behind its comma that led to a place or an hour.
-
-    >>> from agenda.vocabulary.lexicon import load
-    >>> without_label("Martinsumzug, Beginn", load(("de",)))
-    'Martinsumzug'
-    """
-    before, comma, label = text.rpartition(",")
-    if not comma or not words_of(before):
-        return text
-    led = any(lexicon.fills(label, cue) for cue in (Cue.LABEL_TIME, Cue.LABEL_PLACE))
-    return before if led else text
 
 
 def without_call(text: str, lexicon: Lexicon) -> str:
@@ -248,21 +217,6 @@ def without_terms(text: str, lexicon: Lexicon) -> str:
         if match.start() and not named and told >= max(_MOST * len(words), 1):
             text = text[: match.start()] + text[match.end() :]
     return text
-
-
-def without_price(text: str) -> str:
-    """Return a name without the price behind its last comma.
-
-    >>> without_price("Postal Museum, London, £31")
-    'Postal Museum, London'
-    """
-    match = _PRICE.search(text)
-    return text[: match.start()] if match else text
-
-
-_PRICE = signed_pattern(
-    ",", r",\s+(?:[£€$]\s?\d[^,]*|\d+(?:[.,]\d\d)?\s?(?:[£€$]|euros?\b|eur\b)[^,]*)$"
-)
 
 
 def without_status(text: str, lexicon: Lexicon) -> str:

@@ -151,6 +151,17 @@ CLOSING = (
     "|encerramento|encerra|encerram|tancament|tancarà|itxiera"
 )
 
+# When those who work somewhere are away: "Vacances du secrétariat", "Ferien im Pfarrbüro", "Office
+# holidays"; of other words it is part of a title ("Vacances en musique").
+HOLIDAYS = (
+    r"vacances|congés|\w*ferien|\w*urlaub|holidays?|vacaciones|ferie|vacanze|\w*vakanties?|férias"
+    r"|oporrak"
+)
+OF_HOLIDAYS = (
+    r"d[aeiou]s?|dels?|dell[ao]|of|for|in|im|der|des|van(?:\s(?:de|het))?|(?:d|dell)['’]"
+    r"|de\s(?:la|l['’])"
+)
+
 # A day before which something is to be done, or not after: "Passé le 31 mars"; the last day to pay
 # is told by other words too, and so is the day of every month by which something is asked for.
 BEFORE = (
