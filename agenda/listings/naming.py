@@ -289,8 +289,8 @@ def _told_in(
     marked = marked_part(clue, piece.start, end)
     if marked and not (towns and told):
         rest = clue.text[piece.start + len(marked) : end].strip(" ,–—-(:)")
-        where = is_short_place(rest) and not _tells_state(rest, lexicon)  # "Lego Club Cancelled"
-        return marked, rest if where else ""
+        placed = is_short_place(rest) and not _tells_state(rest, lexicon)  # "Lego Club Cancelled"
+        return marked, rest if placed else ""
     there = _there(clue, piece, text, lexicon)
     title = names.quoted(there)
     told_of = names.is_typed(text) or names.is_made(text) or _is_told(clue, piece)

@@ -11,7 +11,7 @@ from agenda.listings import names
 from agenda.listings.places import place_in
 from agenda.listings.places_of_all import awaits_place, place_of_all
 from agenda.listings.towns import town_behind
-from agenda.vocabulary.function_words import ORGANISERS
+from agenda.vocabulary.groups_of_people import ORGANISERS
 from agenda.vocabulary.lexicon import Cue, fold
 
 if TYPE_CHECKING:
