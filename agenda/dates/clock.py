@@ -369,7 +369,9 @@ _NO_DAY = "(?![hmMNPQU€%/-]|[.](?!$)|[dal]{1,2}[mM]|[-rl~u]|,n)"
 _BEHIND_DAY = "(?:(?<=[mMYwRN])|(?<=[mMYwRN],))"
 
 _LENGTH = "[np]?(?:[hH%][np]?%?|P)"
+# "prendra place du 3 mai au 8 juin" tells a span, and no street.
 _NO_SPAN = "(?![da]?Y?r[da]{0,2}[no])"
+_STREET = f"n?[#€](?:d[da]{{0,2}})?[no][.]?[da]{{0,2}}[mM]{_NO_SPAN}(?:[da]?Y)?|€d[no]-[mM](?:-Y)?"
 _STREET = f"n?[#€](?:d[da]{{0,2}})?[no][.]?[da-]{{0,2}}[mM]{_NO_SPAN}(?:[da-]?Y)?"
 
 # Counted steps stand above counted things, or "dans 3 jours" would be three of something;
@@ -406,10 +408,7 @@ FIGURES = stage(
     Rule("today_to", "F(?=[da]{0,2}[wgR])", today_to),
     Rule("phone", "n{4,}|n(?:[-./]n){4,}", silence),
     Rule("address", "[#€][da]{0,3}g", address),
-    # "prendra place du 3 mai au 8 juin" tells a span, and no street.
-    Rule(
-        "street", f"n?[#€](?:d[da]{{0,2}})?[no][.]?[da-]{{0,2}}[mM]{_NO_SPAN}(?:[da-]?Y)?", street
-    ),
+    Rule("street", _STREET, street),
     Rule("behind_name", "tnx€", _at_hour_or_road),
     Rule("road", "(?<![wWvadi~tF])(?<!w[,.])n[mM]€(?=$|[,;:.()/&-])", road),
     Rule("week_number", "U#[.:o]{0,2}n", week_number),
