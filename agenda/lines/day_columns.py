@@ -79,6 +79,13 @@ class _Reader(NamedTuple):
         """Return whether a line gives a day that is more than one of the week."""
         return any(phrase.strength in DAYS for phrase in self.found(cell[0], cell[1]))
 
+    def opens_with_day(self, cell: Joined) -> bool:
+        """Return whether a cell gives its own day and then says more: "Sam 5 : Bal"."""
+        first = next(iter(self.found(cell[0], cell[1])), None)
+        if first is None or first.start or first.strength not in DAYS:
+            return leads_with_day(cell[1].text)
+        return _WORD.search(cell[1].text, first.end) is not None
+
     def is_weekday(self, cell: Joined) -> bool:
         """Return whether a cell is a weekday, be it in letters too few to stand alone: "Mar"."""
         text = f"{cell[1].text} 1"
@@ -101,11 +108,22 @@ _VERSIONS = pattern(rf"\b(?:{VERSIONS})(?!\w)", re.IGNORECASE)
 
 
 def _is_rest_small(text: str, phrases: Sequence[Phrase]) -> bool:
-    """Return whether no word stands beside dates but a small one: "Le lundi 3 mai (S18)"."""
+    """Return whether no word stands beside dates but a small one: "Le lundi 3 mai (S18)".
+
+    A short name behind its date is none: "Sam 8 : Bal".
+    """
     letters = list(text)
     for phrase in phrases:
         letters[phrase.start : phrase.end] = " " * (phrase.end - phrase.start)
-    return all(len(word) <= _SMALL for word in _WORD.findall("".join(letters)))
+    end = phrases[0].end
+    return all(
+        len(word[0]) < _SMALL or (len(word[0]) == _SMALL and not _is_name(word, end))
+        for word in _WORD.finditer("".join(letters))
+    )
+
+
+def _is_name(word: re.Match[str], end: int) -> bool:
+    return word.start() >= end and word[0].isalpha() and word[0].istitle()
 
 
 def _covered(phrases: Sequence[Phrase]) -> int:
@@ -185,13 +203,12 @@ def _below(
         return numbered
     below = [cell for row in body for cell in row if cell[1].column in heads]
     kept = [cell for row in part for cell in row]
+    if below and all(reader.is_only(head, _MONTHS) for head in heads.values()):
+        # Bare days are of what stands at the side of their row; a list of each month is its own.
+        listed = all(map(reader.opens_with_day, below)) and len(below) == sum(map(len, body))
+        return list(_by_column(heads, body, reader)) if listed else kept
     if not below or any(reader.is_only(cell, DAYLIKE) for cell in below):
         return kept
-    if all(reader.is_only(head, _MONTHS) for head in heads.values()):
-        # Bare days are of what stands at the side of their row; a list of each month is its own.
-        listed = all(leads_with_day(cell[1].text) for cell in below)
-        listed = listed and len(below) == sum(map(len, body))
-        return list(_by_column(heads, body, reader)) if listed else kept
     if not dated and not any(map(reader.has_day, heads.values())):
         return []
     return list(_by_column(heads, body, reader))

@@ -226,6 +226,20 @@ def test_lists_below_months() -> None:
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    "cells",
+    [
+        ("Sam 8 : Bal|Sam 5 : Zoo", "Dim. 9 Loto|Sam. 12 Concert"),
+        ("8 mars : Bal|5 avril : Zoo", "9 mars : Loto|12 avril : Concert"),
+    ],
+)
+def test_cells_below_months_that_open_with_their_days(cells: tuple[str, ...]) -> None:
+    """However short the name behind a day is, no cell names what another one dates."""
+    assert sorted(events(*table("Mars|Avril", *cells))) == [
+        "2025-03-08 Bal", "2025-03-09 Loto", "2025-04-05 Zoo", "2025-04-12 Concert",
+    ]  # fmt: skip
+
+
 def test_a_film_and_how_long_it_lasts_beside_its_hours() -> None:
     """A cell of hours is of the first line at the side of its row, whatever else stands there."""
     lines = [
