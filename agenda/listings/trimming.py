@@ -233,6 +233,8 @@ def without_status(text: str, lexicon: Lexicon) -> str:
     'Marché de Noël'
     >>> without_status("Loto annulé faute de bénévoles", load(("fr",)))
     'Loto'
+    >>> without_status("Loto, reporté à une date ultérieure", load(("fr",)))
+    'Loto'
     """
     for match in reversed(list(_BRACKETED.finditer(text))):
         cues = {hit.cue for hit in lexicon.read(match[0])[1]}
@@ -256,6 +258,8 @@ def _around(  # noqa: PLR0911  one for each way to say it
         return text[named:]  # "Rivalto – Annullata la fiera"
     if status and (apart := _APART.search(text[: hit.start])):
         return text[: apart.start()]
+    if (status or hit.cue is Cue.SOLD_OUT) and _tells_no_more(text, hits, hit):
+        return text[: hit.start].rstrip(" ,")
     if status and hit.start and _BECAUSE.match(text, hit.end):
         return _without_links(text[: hit.start]).rstrip(" -–—:,")
     opens = hit.start <= _OPENING and (status or hit.cue is Cue.SOLD_OUT)
@@ -266,6 +270,12 @@ def _around(  # noqa: PLR0911  one for each way to say it
     if hit.end >= end and hit.start > 0 and (status or _is_badge(text, hit)):
         return _without_links(text[: hit.start]).rstrip(" -–—:,")
     return None
+
+
+def _tells_no_more(text: str, hits: Sequence[Hit], state: Hit) -> bool:
+    """Return whether a state stands behind a comma, and neither event nor title behind it."""
+    events = any(hit.cue is Cue.EVENT and hit.start >= state.end for hit in hits)
+    return _COMMA.search(text, 0, state.start) is not None and not events and ":" not in text
 
 
 def _named_behind(words: Sequence[Word], hits: Sequence[Hit], state: Hit) -> int:
@@ -386,6 +396,7 @@ def _is_badge(text: str, hit: Hit) -> bool:
 _OF = ARTICLES | OF_THE
 _OPENING = 1  # characters: a bracket may stand before the first word
 _APART = signed_pattern("-–—|/", r"(?<=[^\W_])[^\w)»”]*\s[-–—|/]+\s*$")  # "Loto // reporté au 3/5"
+_COMMA = pattern(r"[^\W_][»”\")]?,\s*$")
 _BECAUSE = pattern(rf"(?i)\s+(?:\(|(?:{REASONS})(?!\w))")
 _SEPARATED = pattern(r"\s*[:!\])]|\s+[-–—]\s")
 _SMALL = ARTICLES | UNFINISHED | LINKS

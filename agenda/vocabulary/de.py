@@ -173,7 +173,8 @@ CUES = {
         "Ersatztermin; Nachholtermin; neuer Termin; neues Datum; neuer Zeitpunkt; Terminänderung;"
         "Terminverschiebung; nachgeholt; vertagt; findet nun am; wird verlegt; vorverlegt;"
         "Ausweichtermin; nun am; jetzt am;"
-        "stattdessen am"
+        "auf unbestimmte Zeit verschoben; auf unbestimmte Zeit vertagt; "
+        "auf einen späteren Termin verschoben; stattdessen am"
     ),
     Cue.STAMP: (
         "Min. Lesezeit;"
