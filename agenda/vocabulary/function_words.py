@@ -44,7 +44,7 @@ OF_MANY = _set("des dei degli delle dels dos das")
 DETERMINERS = _set("the a an our this de het een onze dit deze")
 
 # What opens a noun phrase that is new to the reader.
-ONE = _set("un une una uno um uma ein eine een a an")
+ONE = _set("un une una uno um uma ein eine einen einem einer een a an")
 
 # What counts the parts of something named before: "the first on 3 March, the second on 8 May".
 ORDINALS = _set(
