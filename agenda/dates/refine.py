@@ -101,7 +101,14 @@ def _dated(members: Sequence[Member], reference: Reference) -> list[_Dated]:
         return _beside_counted(members, reference)
     parts = [part for member in members for part in _ends(member)]
     days = place(parts, _since_opened(members[0], reference))
-    return [] if days is None else _paired(members, parts, days, reference.published)
+    if days is None:
+        return []
+    listed = reference.within is None and all(one.last is None for one in members)
+    if listed and agrees(parts, days) is False:
+        alone = [day for one in members for day in _one_day(one, reference)]
+        if len(alone) == len(members) and not any(one.agrees is False for one in alone):
+            return alone  # "mercredi 12 octobre, et mercredi 3 août": in no order, as weekdays tell
+    return _paired(members, parts, days, reference.published)
 
 
 def _is_counted_day(member: Member) -> bool:

@@ -7,6 +7,7 @@ from agenda.vocabulary.publications import (
     COMMENTS,
     HERE,
     LEAVE,
+    PER_DAY,
     RECENT,
     REPLIES,
     SEE,
@@ -33,3 +34,15 @@ def heads_comments(text: str) -> bool:
     False
     """
     return len(text) <= _LONGEST and _TITLE.match(text) is not None
+
+
+def counts_comments(text: str) -> bool:
+    """Return whether a line says how many comments a reader may write.
+
+    >>> counts_comments("Vous avez droit à 3 commentaires par jour. S'abonner")
+    True
+    """
+    return _COUNTED.search(text) is not None
+
+
+_COUNTED = worded_pattern(COMMENTS, rf"\b\d+\s(?:{COMMENTS})\s(?:{PER_DAY})\b")

@@ -238,10 +238,14 @@ def _with_end(clue: Clue) -> Clue:
 
 
 def _follows(clue: Clue, phrase: Phrase, cue: Cue) -> bool:
-    """Return whether a word of *cue* stands directly before a single hour."""
+    """Return whether a word of *cue* stands directly before a single hour.
+
+    "En fin d'après-midi, à 18 h", "fine settimana, alle 9" tell when something begins.
+    """
     if phrase.strength is not Strength.TIME or len(phrase.slots) != 1 or phrase.slots[0].end:
         return False
-    return _stands_behind(clue, phrase.start, cue)
+    apart = clue.text[: phrase.start].rstrip().endswith(",")
+    return not apart and _stands_behind(clue, phrase.start, cue)
 
 
 def _stands_behind(clue: Clue, place: int, cue: Cue) -> bool:

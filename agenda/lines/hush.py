@@ -7,7 +7,7 @@ from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from agenda.issue import Kind
-from agenda.lines.comments import heads_comments
+from agenda.lines.comments import counts_comments, heads_comments
 from agenda.lines.contents import contents_below
 from agenda.lines.copyrights import LONGEST_NOTICE, is_notice
 from agenda.lines.tenses import has_past_verb
@@ -149,7 +149,8 @@ def _of_itself(line: Line, lexicon: Lexicon) -> str:
     label, colon, told = line.text.partition(":")
     if colon and _fills(label, Cue.ROTA, lexicon) and not _names_event(told, lexicon):
         return ROTA  # "Pharmacie de garde : 3 mai, Central"
-    return COMMENTS if short and heads_comments(line.text) else ""  # "Voir les commentaires"
+    commented = (short and heads_comments(line.text)) or counts_comments(line.text)
+    return COMMENTS if commented else ""  # "Voir les commentaires"
 
 
 def _of_picture(text: str, below: Sequence[Line]) -> str:

@@ -19,7 +19,10 @@ if TYPE_CHECKING:
     from agenda.dates.phrase import Phrase
     from agenda.lines.clues import Clue
 
-_IN_CLAUSE = pattern(rf"\b(?:{RELATIVES})\s+(?:[^\W\d]+\s+){{0,2}}$", re.IGNORECASE)
+# "che ha cantato", "qui, depuis vingt ans, a fait …".
+_IN_CLAUSE = pattern(
+    rf"\b(?:{RELATIVES})(?:,[^,.;:]{{1,60}},)?\s+(?:[^\W\d]+\s+){{0,2}}$", re.IGNORECASE
+)
 _TOLD = {tag: pattern(rf"\b(?:{verbs})\b", re.IGNORECASE) for tag, verbs in TOLD_IN.items()}
 
 
@@ -33,7 +36,11 @@ def has_past_verb(text: str, languages: Sequence[str]) -> bool:
 
 
 def is_told(clue: Clue, phrase: Phrase) -> bool:
-    """Return whether a sentence of the past gives a day without its month: "dimanche 14"."""
+    """Return whether a sentence of the past gives a day without its month: "dimanche 14".
+
+    A clause beside tells of something else: "Samedi 17 à 19 h 30, poule au pot, celle qui a fait
+    la renommée de la fête".
+    """
     if phrase.strength is Strength.WEEKDAY:
         return tells_of_weekday(clue, phrase)
     if phrase.strength is not Strength.DAY or not clue.prose or Cue.PAST not in clue.cues:
@@ -42,8 +49,9 @@ def is_told(clue: Clue, phrase: Phrase) -> bool:
         return False
     start, end = clue.sentence_around(phrase.start)
     planned = [hit for hit in clue.hits if hit.cue is Cue.PLANNED]  # "s'havia de fer"
-    past = (hit for hit in clue.hits if hit.cue is Cue.PAST and start <= hit.start < end)
-    return any(not hit.is_part(planned) for hit in past)
+    past = [hit for hit in clue.hits if hit.cue is Cue.PAST and start <= hit.start < end]
+    beside = [hit for hit in past if _IN_CLAUSE.search(clue.text, start, hit.start)]
+    return any(hit not in beside and not hit.is_part(planned) for hit in past)
 
 
 def is_reported(clue: Clue, phrase: Phrase) -> bool:

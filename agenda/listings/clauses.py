@@ -17,6 +17,7 @@ from agenda.vocabulary.function_words import (
     ANDS,
     ARTICLES,
     AUXILIARIES,
+    GIVERS,
     OF_MANY,
     ONE,
     ORDINALS,
@@ -126,15 +127,30 @@ def title_in(clue: Clue, start: int, end: int) -> str:
     """Return the first title in quotation marks, "" without any.
 
     That of a house is none ("au bar « Le Tilleul »"), nor that of those who play ("tournoi des
-    « Amis du quai »").
+    « Amis du quai »", "animée par « Azur »"), nor what is only called so ("les « rues » du
+    hameau"), or said in brackets.
     """
     for low, high in names.titles(clue.text[start:end]):
         before = [word for word in clue.words if start <= word.start and word.end <= start + low]
         kinds = any(hit.cue is Cue.EVENT and start <= hit.start < start + low for hit in clue.hits)
         group = kinds and before[-1].folded in OF_MANY
-        if not (group or (before and _leads_to_house(clue, before[-1], start + low))):
+        given = before and before[-1].folded in GIVERS
+        aside = given or _is_aside(clue.text, start + low, start + high)
+        if not (group or aside or (before and _leads_to_house(clue, before[-1], start + low))):
             return names.quoted(clue.text[start + low : start + high]) or ""
     return ""
+
+
+def _is_aside(text: str, low: int, high: int) -> bool:
+    """Return whether a title is one word without a capital, or words of its bracket lead to it.
+
+    "(accès par le « Chemin bleu »)"; of "(« Nora », dès 6 ans)" it is the title.
+    """
+    named = names.quoted(text[low:high]) or ""
+    bracket = text.rfind("(", 0, low)
+    inside = bracket >= 0 and ")" not in text[bracket:low]
+    led = inside and any(map(str.isalpha, text[bracket:low]))
+    return led or (named.islower() and not any(map(str.isspace, named)))
 
 
 def _leads_to_house(clue: Clue, word: Word, title: int) -> bool:

@@ -38,7 +38,9 @@ def _day_told_before(clue: Clue, start: int) -> Phrase | None:
     """Return the only day of the sentence that ends before *start*, if it has no hours itself."""
     low, high = clue.sentence_around(max(start - _BACK, 0))
     days = [day for day in days_told(clue) if low <= day.start < high <= start]
-    hours = any(low <= time.start < high for time in clue.times)
+    hours = any(low <= time.start < high for time in clue.times) or any(
+        day.has_hours for day in days
+    )
     return days[0] if len(days) == 1 and not hours else None
 
 

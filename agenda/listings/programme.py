@@ -74,15 +74,61 @@ def by_hours(listing: Listing, clue: Clue, phrase: Phrase, lexicon: Lexicon) -> 
     some = len({fold(name) for name in told if name}) > 1
     apart = some and told[0] and _are_apart(clue, (*own, *times))
     if not (_all_differ(told) or apart or _is_later(listing, told)):
-        return [listing]
+        return [listing, *_of_later_sentences(listing, clue, phrase, lexicon)]
     day = clue, phrase.without_hours()
-    return [
+    found = [
         _listing(clue, time, part, name, day if time is not phrase else (clue, phrase))._replace(
             clues=listing.clues
         )
         for time, part, name in zip((*own, *times), parts, told, strict=True)
         if name
     ]
+    return [_placed(one, listing, clue, phrase) for one in found]
+
+
+def _placed(one: Listing, listing: Listing, clue: Clue, phrase: Phrase) -> Listing:
+    """Return an announcement with the place told in the sentence of the day, if it has that name.
+
+    No other of its hours may have it.
+    """
+    start, end = clue.sentence_around(phrase.start)
+    alone = sum(start <= time.start < end for time in clue.times) <= 1
+    same = alone and fold(one.name) == fold(listing.name)
+    told = same and listing.place in clue.text[start:end]
+    return one._replace(place=one.place or listing.place) if told else one
+
+
+def _of_later_sentences(
+    listing: Listing, clue: Clue, phrase: Phrase, lexicon: Lexicon
+) -> list[Listing]:
+    """Return what the sentences behind that of a day tell, which open with an hour of it.
+
+    "Samedi 3, dès 8 h, ball-trap (remise des prix à 13 h). À 15 h débutera le tournoi de cartes."
+    """
+    end = clue.sentence_around(phrase.start)[1]
+    if not any(phrase.start <= time.start < end for time in clue.times) and not phrase.has_hours:
+        return []
+    known, found = {fold(listing.name)}, []
+    for time in clue.times:
+        low, high = clue.sentence_around(time.start)
+        if low < end or day_of_programme(clue, time) is not phrase or not _opens(clue, low, time):
+            continue
+        name = _name(clue, (time.end, high), lexicon)
+        if name and fold(name) not in known and not stretch_of(clue, low, high).has(*_PARTS):
+            known.add(fold(name))
+            day = clue, phrase.without_hours()
+            found.append(_listing(clue, time, (time.end, high), name, day))
+    return found
+
+
+def _opens(clue: Clue, low: int, time: Phrase) -> bool:
+    """Return whether few words lead to the hour of a sentence: "En fin d'après-midi, à 18 h 30"."""
+    lead = stretch_of(clue, low, time.start)
+    return lead.words <= _FEW and not lead.has(Cue.EVENT, Cue.HAPPEN, Cue.HOST, Cue.PLACE)
+
+
+_FEW = 6  # words
+_PARTS = (Cue.END, Cue.DOORS, Cue.BOOKING, Cue.PAST, Cue.DEADLINE, Cue.OPENING)
 
 
 def _are_apart(clue: Clue, times: Sequence[Phrase]) -> bool:
@@ -121,6 +167,9 @@ def _parts_before(clue: Clue, phrase: Phrase, times: Sequence[Phrase]) -> list[t
     start, _ = clue.sentence_around(times[0].start)
     first = max(start, phrase.end) if phrase.end <= times[0].start else start
     lows = [first, *(time.end for time in times[:-1])]
+    # What a sentence tells before its hour stands in that sentence.
+    opened = [clue.sentence_around(time.start)[0] for time in times]
+    lows = [max(low, opens) for low, opens in zip(lows, opened, strict=True)]
     return [(low, max(low, time.start)) for low, time in zip(lows, times, strict=True)]
 
 

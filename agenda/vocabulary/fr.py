@@ -56,10 +56,13 @@ CUES = {
         "causerie*; conférence-débat; café-débat; café littéraire; café philo; repair café;"
         "café des aidants; goûter-lecture; rencontre-dédicace; club de lecture; bébés lecteurs;"
         "comité de lecture; heure musicale; petit déjeuner; petits déjeuners; brunch*; barbecue*;"
-        "méchoui; paëlla; couscous; choucroute; moules-frites; souper*; raclette; garbure; "
+        "méchoui; couscous; choucroute; moules-frites; souper*; raclette; garbure; "
         "poule au pot; pot-au-feu; cassoulet; tartiflette; aligot; cargolade; aubade; "
         "pot de départ;"
-        "pot d'accueil; verre de l'amitié; buvette; dégustation*; foire aux vins;"
+        "ouverture des fêtes; ouverture de la fête; ouverture des festivités; ouverture du bal;"
+        "pot d'accueil; verre de l'amitié; pot de l'amitié; vin d'honneur; vins d'honneur; buffet*;"
+        "grillade*; paella*; joutes; ball-trap; soupe aux choux; buvette; dégustation*;"
+        "foire aux vins;"
         "fête de la musique; fête nationale; fête patronale; fête foraine; fête votive;"
         "fête des voisins; ducasse*; férias; féria; corso; carnavals; retraite aux flambeaux;"
         "feux d'artifice; feu de joie; feu de camp; illumination*; marché de noël;"
@@ -83,6 +86,7 @@ CUES = {
         "fête des plantes; troc aux plantes; rassemblement*; manifestation*; cortège*;"
         "mobilisation; grève; journée portes ouvertes; journées du patrimoine; nuit des musées;"
         "semaine bleue; octobre rose; printemps des poètes; don de sang; collecte de sang;"
+        "collectes de sang;"
         "accueil-café; permanence*; point-rencontre; remise; lancement; présentation;"
         "sortie de résidence; restitution; répétition*; répétition publique; masterclass*; bœuf;"
         "ciné plein air; dictée*; crèche vivante; arbre de noël; noël des enfants;"
@@ -139,7 +143,8 @@ CUES = {
     ),
     Cue.HERE: (
         "sur place; en plein; en plein air; en cours; en cours d'année; en cours de; au cours "
-        "de; au cours du; au cours d'; au cours des; place à la; place à l'; place au"
+        "de; au cours du; au cours d'; au cours des; place à la; place à l'; place au; place aux;"
+        "en fin de matinée; en fin d'après-midi; en fin de journée; en fin de soirée"
     ),
     Cue.ONLINE: (
         "en ligne; en visio; en visioconférence; à distance; en distanciel; sur zoom;"

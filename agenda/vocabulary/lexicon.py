@@ -342,7 +342,10 @@ def _without_parts(hits: list[Hit]) -> list[Hit]:
 
 
 def _without_here(text: str, words: Sequence[Word], hits: list[Hit]) -> list[Hit]:
-    """Return *hits* without words of places in phrases that tell none: "buvette sur place"."""
+    """Return *hits* without words of places, and of ends, in phrases that tell none.
+
+    "Buvette sur place", "en fin d'après-midi".
+    """
     here = [hit for hit in hits if hit.cue is Cue.HERE]
     here = [one for one in here if not _is_named(text, words, hits, one)]
     if not here:
@@ -350,7 +353,7 @@ def _without_here(text: str, words: Sequence[Word], hits: list[Hit]) -> list[Hit
     return [
         hit
         for hit in hits
-        if hit.cue not in _OF_PLACES
+        if hit.cue not in _HELD
         or not any(one.start <= hit.start and hit.end <= one.end for one in here)
     ]
 
@@ -367,7 +370,7 @@ def _is_named(text: str, words: Sequence[Word], hits: Sequence[Hit], here: Hit) 
 
 
 _JOINED = frozenset({" ", "'", "’"})
-_OF_PLACES = frozenset({Cue.PLACE, Cue.AT, Cue.LABEL_PLACE})
+_HELD = frozenset({Cue.PLACE, Cue.AT, Cue.LABEL_PLACE, Cue.END})
 
 
 def _is_part(hit: Hit, around: Hit) -> bool:

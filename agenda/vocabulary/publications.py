@@ -67,6 +67,7 @@ LEAVE = (
     "|hinterlasse[n]?|deja|dejar|escribe|lascia|scrivi|laat|plaats|schrijf|deixe|deixa|escreva"
     "|escriu|utzi|idatzi"
 )
+PER_DAY = "par jour|a day|per day|pro tag|al día|al giorno|per dag|por dia|al dia"
 HERE = "achter|hier|here|ici|aquí"
 
 # What stands before the text of a picture, where a page is copied as text.
