@@ -30,6 +30,11 @@ class Labelled(NamedTuple):
     reading: str
     begins: bool
 
+    @property
+    def is_outside(self) -> bool:
+        """Whether it is no line of an announcement: a sentence heads nothing."""
+        return self.role is Role.OUT or (self.role is Role.HEAD and self.clue.prose)
+
 
 def corrected(items: list[Labelled]) -> list[Labelled]:
     """Return the lines of a block with the roles that the lines around them ask for."""

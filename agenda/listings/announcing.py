@@ -22,6 +22,7 @@ from agenda.lines.dotted_days import has_dashed_days, has_dotted_days
 from agenda.lines.earlier_hours import without_earlier_hours
 from agenda.lines.explaining import without_explanation
 from agenda.lines.halls import head_halls
+from agenda.lines.headed_sentences import date_sentences
 from agenda.lines.hours import (
     find_expected_hours,
     join_ends,
@@ -223,7 +224,7 @@ def _clues(reading: Reading, joined: Sequence[tuple[int, Line, int]]) -> list[Cl
     clues = with_timetables(clues)
     clues = with_told_months(date_bare_days(clues, reading.languages), reading.scope.published)
     clues = date_feasts(without_asides(without_named_days(clues)))
-    return mark_repeats(date_periods(clues))
+    return date_sentences(mark_repeats(date_periods(clues)))
 
 
 def _read_block(reading: Reading, clues: Sequence[Clue]) -> None:
@@ -285,9 +286,9 @@ def _read_told(
     reading: Reading, labelled: Sequence[Labelled], place: int, day: tuple[Clue, Phrase] | None
 ) -> tuple[Clue, Phrase] | None:
     """Read what a line outside all lists may announce, as :func:`read_told` does."""
-    clue, role, *_ = labelled[place]
+    clue = labelled[place].clue
     told = clue.phrases and (clue.prose or clue.sentences)
-    if role is not Role.OUT or not (day or told):
+    if not (labelled[place].is_outside and (day or told)):
         return None
     from agenda.listings.paragraphs import read_told  # noqa: PLC0415  start-up: for sentences alone
 

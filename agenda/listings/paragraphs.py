@@ -43,8 +43,8 @@ def read_told(
 
     *day* is the last one that the line above told; None stands for no day.
     """
-    clue, role, *_ = labelled[place]
-    if role is not Role.OUT:
+    clue = labelled[place].clue
+    if not labelled[place].is_outside:
         return None
     if clue.prose and (days := _told_days(clue)):
         below = labelled[place + 1].clue if place + 1 < len(labelled) else None
