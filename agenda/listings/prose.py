@@ -231,8 +231,11 @@ def _place(clue: Clue, region: tuple[int, int], name: str, lexicon: Lexicon) -> 
         behind = clue.text.find(name, low, high) + len(name)
         place = place_in(clue, behind, high) if behind >= len(name) else place
         place = place or place_in(clue, low, high, strict=True)
-    if (named := place.find(name)) > 0:  # "in oratorio Cena povera"
-        place = place[:named].rstrip()
+    if (named := place.find(name)) > 0:
+        before, behind = place[:named].rstrip(), clue.text.find(name, *region) + len(name)
+        led = any(hit.cue is Cue.PLACE for hit in lexicon.read(before)[1])
+        # "in oratorio Cena povera", but "einen Flohmarkt im Bürgersaal".
+        place = before if led else place_in(clue, behind, region[1], strict=True)
     return place or town_in(clue, *region, lexicon.languages)
 
 
