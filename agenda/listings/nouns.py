@@ -66,6 +66,9 @@ def subject(clue: Clue, start: int, end: int) -> str:
     # "Das Osterfeuer am Karsamstag, 11. April, wird abgesagt."
     day = min((low for low, _ in clue.holes if start <= low < stop), default=stop)
     words = [word for word in clue.words if start <= word.start < day]
+    numbered = len(words) > 1 and not words[0].start and words[0].folded.isdigit()
+    if numbered and words[1].folded in ARTICLES:  # "3. Las comuniones"; "3. Dorffest" keeps its own
+        words = words[1:]
     opened = bool(words) and words[0].folded in ARTICLES | DETERMINERS | ONE
     while words and words[-1].folded in (_LEADING if day < stop else AUXILIARIES):
         words = words[:-1]
