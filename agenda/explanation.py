@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
+from itertools import chain
 from typing import TYPE_CHECKING, overload
 
 from agenda.dates.missing import missing_day
@@ -23,7 +24,9 @@ if TYPE_CHECKING:
     from agenda.listings.found import Findings, Trace
     from agenda.publication import Publication
 
-_OUTSIDE = "outside"
+_OUTSIDE, _NAMELESS = "outside", "no name beside it"
+# The roles of lines that name or date what is announced.
+_SPEAKING = frozenset({"name", "name and date", "date", "hours"})
 _BEFORE_PRINT = {"metadata": "the metadata say", "given": "told to be"}
 _DATED = frozenset({Strength.DATE, Strength.NUMERIC, Strength.RELATIVE, Strength.RECURRING})
 
@@ -70,12 +73,20 @@ class Account(Sequence[Remark]):
         outcomes: dict[int, list[Settled]] = {}
         for one in self._settled:
             outcomes.setdefault(one.announced.line, []).append(one)
+        heard = self._heard()
         return [
             _announced(line, traces.get(index), outcomes.get(index, ()), self._publication)
-            or _read(line, traces.get(index), outcomes.get(index, ()), self._publication)
+            or _read(line, traces.get(index), outcomes.get(index, ()), self._publication, heard)
             or _unread(line, self._findings.hushed.get(index, ""))
             for index, line in enumerate(self._issue.lines)
         ]
+
+    def _heard(self) -> frozenset[int]:
+        """Return the lines, by their index, that are part of what was announced."""
+        listings = [one.announced.listing for one in self._settled]
+        clues = (clue for listing in listings for clue in listing.clues)
+        dated = (clue for listing in listings for clue, _ in listing.days)
+        return frozenset(clue.index for clue in chain(clues, dated))
 
     def _traces(self) -> dict[int, Trace]:
         """Return by its index how each line was read, one joined to another as that one."""
@@ -147,13 +158,24 @@ def _outcome(one: Settled) -> str:
 
 
 def _read(
-    line: Line, trace: Trace | None, outcomes: Sequence[Settled], publication: Publication
+    line: Line,
+    trace: Trace | None,
+    outcomes: Sequence[Settled],
+    publication: Publication,
+    heard: frozenset[int],
 ) -> Remark | None:
-    """Return the role of a line near a date, and why its dates announce nothing."""
+    """Return the role of a line near a date, and why its dates announce nothing.
+
+    *heard* are the lines that are part of what was announced.
+    """
     if trace is None:
         return None
     reasons = (one.reason for one in outcomes if one.reason)
     why = "; ".join([*_silences(trace, publication), *reasons])
+    if not why and trace.role in _SPEAKING and trace.clue.index not in heard:
+        clue = trace.clue
+        quotes = (_quote(clue, phrase.start, phrase.end) for phrase in clue.phrases)
+        why = "; ".join(f"{quote}: {_NAMELESS}" for quote in quotes)
     rule = "" if trace.role == _OUTSIDE else trace.rule  # no reading took the line in
     return Remark(line.number, line.text, trace.role, rule, why=why)
 
@@ -181,7 +203,7 @@ def _silences(trace: Trace, publication: Publication) -> Iterator[str]:
     if trace.role == _OUTSIDE:
         for phrase in clue.phrases:
             if phrase.strength in _DATED and not missing_day(phrase):
-                reason = "told, not announced" if clue.prose else "no name beside it"
+                reason = "told, not announced" if clue.prose else _NAMELESS
                 yield f"{_quote(clue, phrase.start, phrase.end)}: {reason}"
 
 

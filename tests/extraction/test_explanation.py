@@ -182,6 +182,16 @@ def test_what_no_reading_took_in_has_no_rule() -> None:
     assert "day of publication" in stamp.why
 
 
+def test_hours_that_nothing_names_say_so() -> None:
+    """An item that is lost among others tells why: one word in small letters is no name."""
+    lines = ("Vendredi 7 mars", "18h : ouverture, place", "21h : concert d'Ali, grande scène")
+    remarks = read(*lines).remarks
+    assert [(one.became, one.why) for one in remarks[1:]] == [
+        ("name", "“18h”: no name beside it"),
+        ("event", "concert d'Ali, 2025-03-07 21:00"),
+    ]
+
+
 def test_what_is_told_to_machines_is_explained() -> None:
     """Each stated event has a remark of its own where it stands, with what it was read from."""
     lines = issue("Loto du club", "8 mars", "À bientôt")
