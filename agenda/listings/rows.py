@@ -182,9 +182,18 @@ def _alike(rows: Sequence[Row], starts: Sequence[int], width: int) -> bool:
 
 
 def _head(rows: Sequence[Row], column: int) -> str:
-    """Return the head of a column, "" without one."""
-    cells = (row[column].line.head for row in rows if column in row)
-    return next((head for head in cells if head), "")
+    """Return the head of a column, without those of its rows before it; "" without one."""
+    heads = (_own_head(row, column) for row in rows if column in row)
+    return next((head for head in heads if head), "")
+
+
+def _own_head(row: Row, column: int) -> str:
+    """Return the head of a cell without what heads its row: "Foire Lieu" beside "Foire"."""
+    head = row[column].line.head
+    if not head:
+        return ""
+    beside = (f"{cell.text} " for other, cell in row.items() if other < column)
+    return head[max((len(text) for text in beside if head.startswith(text)), default=0) :]
 
 
 def _table(rows: tuple[Row, ...], lexicon: Lexicon) -> Table | None:

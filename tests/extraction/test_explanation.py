@@ -6,7 +6,7 @@ import pytest
 
 from agenda.dates.when import Days
 from agenda.extraction import extract
-from agenda.issue import Line, Statement
+from agenda.issue import Line, Raw, Statement
 
 from .building import PUBLISHED, head, issue, read
 
@@ -180,6 +180,18 @@ def test_what_no_reading_took_in_has_no_rule() -> None:
     stamp = read(*lines).remarks[1]
     assert (stamp.became, stamp.rule) == ("outside", "")
     assert "day of publication" in stamp.why
+
+
+def test_the_head_of_a_row_says_nothing_of_its_columns() -> None:
+    """A cell below "Lieu" is a place, whatever the words that head its row."""
+    rows = "".join(
+        f"<tr><th>{name}</th><td>{place}</td><td>{day} avril</td></tr>"
+        for name, place, day in (("Course de caisses", "Rue Haute", 5), ("Foire", "Halle", 12))
+    )
+    page = f"<table><tr><th></th><th>Lieu</th><th>Date</th></tr>{rows}</table>"
+    found = extract(Raw(page.encode(), "a.html"), published=PUBLISHED, language="fr")
+    roles = {one.text: one.became for one in found.remarks}
+    assert (roles["Lieu"], roles["Rue Haute"], roles["Halle"]) == ("place", "place", "place")
 
 
 def test_hours_that_nothing_names_say_so() -> None:
