@@ -36,6 +36,8 @@ _LED = 3  # words of a sentence before the last one
 _NEW_THING = pattern(r"\s*(?:[*•·▪◦‣●○■□►➢✓»>#|–—+-]|\d+[.)]\s)")
 _DAY_OF_MONTH = pattern(r"\s*(?:[1-9]|[12]\d|3[01])\. [^\W\d_]")
 _NEW_DAY = pattern(rf"\s*(?!(?:{'|'.join(sorted(TO_HOURS))})\b)[^\W\d_]{{2,12}}\.?,? \d")
+# "15 mars : Bal", an item, unlike "15 mars, salle des fêtes".
+_DAY_OF_ITEM = pattern(r"\s*\d{1,2}\S{0,2} [^\W\d_]{2,12}\.?(?: \d{4})?\s?[:–—]")
 # "24 October", "vrijdag 24 januari": what a word like "by" leads to.
 _FULL_DAY = pattern(r"\s*(?:[^\W\d_]{2,12}\.?,? (?:den |dem )?)?\d{1,2}\S{0,2} [^\W\d_]{2}")
 _BRACKET_OF_HOURS = pattern(r"\([^()]*\d[^()]*\)$")
@@ -159,7 +161,8 @@ def _is_open(line: str, following: str) -> bool:
     if last in TO_HOURS and _OPENS_WITH_HOUR.match(following):
         return True
     if last in UNFINISHED:
-        return not _NEW_DAY.match(following) and not _VERB.search(end)
+        opens = _NEW_DAY.match(following) or _DAY_OF_ITEM.match(following)
+        return not opens and not _VERB.search(end)
     return end.endswith(",") and _GOES_ON.match(following) is not None
 
 

@@ -189,6 +189,8 @@ def test_an_open_end_goes_on_in_the_next_line() -> None:
         "text | Samedi 31 : Repas des",
         "text | Vendredi 6 : Théâtre",
     ]
+    items = "8 mars : Théâtre, reporté sine die\n15 mars : Bal\n"
+    assert shown(items) == ["text | 8 mars : Théâtre, reporté sine die", "text | 15 mars : Bal"]
     hours = "Corso di cucito: si comincia lunedì 5 maggio alle\n20,45 in oratorio\n"
     assert shown(hours) == [
         "text | Corso di cucito: si comincia lunedì 5 maggio alle 20,45 in oratorio"
