@@ -156,6 +156,14 @@ def _comma_hour(tokens: Sequence[Token]) -> Sequence[Token]:
     return [*tokens[:place], Token("H", hour.start, tokens[-1].end, total)]
 
 
+def _decimal(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "1,5 h" as the length of time that it is; "20,30 h" is an hour of the clock."""
+    hour, comma, minute, unit = tokens
+    if len(minute.text) == 1 and hour.end == comma.start and comma.end == minute.start:
+        return silence(tokens)
+    return _comma_hour(tokens) if unit.kind == "h" else tokens
+
+
 def _hour_and_minutes(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return "alle 14 e 30" as one hour; "alle 14 e 16" are two."""
     opener, hour, _, minute = tokens[:4]
@@ -426,12 +434,13 @@ FIGURES = stage(
         "|(?:(?<=d)|(?<=Ea))[np]l?a[np][€U]",
         counted,
     ),
+    Rule("decimal", "(?<![t~.I])n,n[hU](?!.?n)", _decimal),
     Rule("half_past", "Z?[Zs][np]h?A?|ZH", _before_figure),
     Rule("day_and_part", "(?<=M)(?<![noO]M)(?<![noO][d-]M)nA(?![A~tnpPH])", _day_and_part),
     Rule("word_and_minutes", "Hp(?=$|[,.;:)])", _word_and_minutes),
     Rule(
         "hour",
-        "[nPHp][.]?h[.]?(?:[np]%|(?<=[t~].h)n(?=-n[.]?[da]?[mM])"
+        "[nPHp][.]?h[.]?(?:l?[np]%|(?<=[t~].h)n(?=-n[.]?[da]?[mM])"
         "|[np](?![hU€%]|[.]?[da]?[mM]|[-/.][nNPQ](?!h)))?J?A?"
         "|H%|[nPH]J?A(?!J?[npPH](?!J?A|[.]?[da]{0,2}[mM]))|HJ|ApJ"
         # "Coffee morning 10am" names a morning.

@@ -13,7 +13,7 @@ _JOINTS = frozenset("-/r~l,&+")
 _MONTHS = frozenset("mMkj")
 _SHORTEST = 3
 _WEEKDAYS = frozenset("wvj")
-_OPENERS = frozenset("aiufEr~F6\n")
+_OPENERS = frozenset("aiufEer~F6\n")
 _BEHIND_DAY = frozenset(",(tT~H\n")
 _CLOSERS = frozenset("tT~uH_f\n")
 
@@ -157,7 +157,9 @@ def _opened(tokens: list[Token], before: int, after: int) -> bool:
         return hour and right in "\n,.)"  # "às 18h30 de sexta"
     if right == "d" and behind in "UcV":  # "terça da semana que vem"
         return True
-    if right == "," and tokens[before].text == "in":  # "na sexta, ..."
+    # "Sexta entre as 18h e as 20h", "na sexta, ..."
+    between = right == "E" and _kind(tokens, _near(tokens, after, +1, "a~t")) in "nHP"
+    if between or (right == "," and tokens[before].text == "in"):
         return True
     if right == "d" and behind in "nHP" and _kind(tokens, after + 2) in "h~":  # "das 9 às 11"
         return True

@@ -52,14 +52,19 @@ TABLE = Table(
     clock="migdia=12:00|mitjanit=24:00",
     until=("fins a les|fins al|fins|fins a l'|fins el|fins al dia|fins a"),
     since="a partir del|a partir de|a partir d'|des del|a partir de l'|a partir del dia|des de",
-    besides="excepte|llevat|tret|tret del|llevat del|llevat dels",
+    besides="excepte|menys|llevat|tret|tret del|llevat del|llevat dels",
     every="cada vegada|tots els|totes les|cada|tots|totes",
     every_after="de cada dos|sí i un no|sí un no|per mes=month",
     daily="tots els dies|cada dia|diàriament|diari",
     fortnightly="quinzenalment|quinzenal",
-    weekly="totes les setmanes|cada setmana|setmanalment|setmanal",
-    monthly="tots els mesos|cada mes|mensualment|mensual|de cada mes",
-    yearly="tots els anys|cada any|anualment|anual",
+    weekly=(
+        "un cop per setmana|una vegada per setmana|un cop a la setmana|totes les setmanes"
+        "|cada setmana|setmanalment|setmanal"
+    ),
+    monthly=(
+        "un cop al mes|una vegada al mes|tots els mesos|cada mes|mensualment|mensual|de cada mes"
+    ),
+    yearly="un cop l'any|una vegada l'any|tots els anys|cada any|anualment|anual",
     plural_weekdays=(
         "els dilluns=0|els dimarts=1|els dimecres=2|els dijous=3|els divendres=4"
         "|els dissabtes=5|els diumenges=6|dissabtes=5|diumenges=6"

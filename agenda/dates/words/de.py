@@ -82,7 +82,8 @@ TABLE = Table(
         "|mittags=12:00|um mitternacht=24:00"
     ),
     until=(
-        "bis zu|bis einschl|bis in den|bis|bis zum|bis einschließlich|bis spätestens|noch bis"
+        "bis ca.|bis ca|bis etwa|bis gegen|bis circa|bis ungefähr|bis zu|bis einschl|bis in den"
+        "|bis|bis zum|bis einschließlich|bis spätestens|noch bis"
         "|noch bis zum|läuft bis|ab sofort bis|ab sofort bis zum"
     ),
     since="ab|ab dem|beginnend am|seit=past|seit dem=past|ab den",
@@ -93,12 +94,15 @@ TABLE = Table(
     ),
     daily="jeden morgen|jeden vormittag|täglich|jeden tag|alle tage|tgl|tägl|tägl.",
     fortnightly="14-tägig|vierzehntägig|14-täglich|vierzehntäglich|zweiwöchentlich|14tägig",
-    weekly="wöchentlich|jede woche",
+    weekly=(
+        "wöchentlich|jede woche|einmal pro woche|einmal die woche|einmal in der woche|1x pro woche"
+    ),
     monthly=(
-        "monatlich|jeden monat|im monat|eines jeden monats|jeden monats|eines monats|des monats"
+        "monatlich|einmal pro monat|jeden monat|im monat|eines jeden monats|jeden monats"
+        "|eines monats|des monats"
         "|im monats|pro monat"
     ),
-    yearly="jährlich|jedes jahr|alljährlich",
+    yearly="jährlich|einmal im jahr|einmal pro jahr|jedes jahr|alljährlich",
     plural_weekdays=(
         "an montagen=0|an dienstagen=1|an mittwochen=2|an donnerstagen=3|an freitagen=4"
         "|an samstagen=5|an sonntagen=6|dienstagen=1|mittwochen=2|donnerstagen=3|freitagen=4"
@@ -223,13 +227,15 @@ TABLE = Table(
         "|gruppe|stufe|klasse|liga|platz|haus|teil|absatz|paragraph|§|plz|ausgabe|preis|alter"
         "|hausnr"
     ),
-    skipped="einschließlich|einschl|inkl|jeweils|ganztägig|vormittag",
+    skipped="je|zu je|einschließlich|einschl|inkl|jeweils|ganztägig|vormittag",
     minute="minuten|min|minute",
     lasting="dauer|dauer ca.|laufzeit|spieldauer",
     parts_of_year="q=3",
     decade_ends="er",
     decades=(
-        "zwanzigerjahre=20|dreißigerjahre=30|vierzigerjahre=40|fünfzigerjahre=50|sechzigerjahre=60"
+        "zwanzigerjahren=20|dreißigerjahren=30|vierzigerjahren=40|fünfzigerjahren=50"
+        "|sechzigerjahren=60|siebzigerjahren=70|achtzigerjahren=80|neunzigerjahren=90"
+        "|zwanzigerjahre=20|dreißigerjahre=30|vierzigerjahre=40|fünfzigerjahre=50|sechzigerjahre=60"
         "|siebzigerjahre=70|achtzigerjahre=80|neunzigerjahre=90|zwanziger=20|dreißiger=30"
         "|vierziger=40|fünfziger=50|sechziger=60|siebziger=70|achtziger=80|neunziger=90"
         "|fünfzigern=50|sechzigern=60|siebzigern=70|achtzigern=80|neunzigern=90"
@@ -255,7 +261,8 @@ TABLE = Table(
     alone=(
         "martini=11-11|johanni=6-24|michaelis=9-29|in der früh=day+0|am vormittag=day+0"
         "|am nachmittag=day+0|am abend=day+0|am morgen=day+0|in der nacht=day+0|nachmittags=day+0"
-        "|vormittags=day+0|abends=day+0|jetzt=day+0|gerade=day+0|gerade eben=day+0|eben=day+0"
+        "|vormittags=day+0|abends=day+0|jetzt=day+0|gerade=day+0|gerade eben=day+0|ab sofort=day+0"
+        "|von jetzt an=day+0|eben=day+0"
         "|sofort=day+0"
         "|am nächsten Tag=day+1|am folgenden Tag=day+1|am Tag darauf=day+1|am Vortag=day-1"
         "|am Tag zuvor=day-1|in einer halben Stunde=day+0|vor einer halben Stunde=day+0"

@@ -65,7 +65,8 @@ TABLE = Table(
     night="at night",
     clock="noon=12:00|midday=12:00|midnight=24:00|12 noon=12:00|12 midnight=24:00",
     until=(
-        "until|till|til|until the|up to|up to and including|runs until|open until|on view until"
+        "until about|until around|till about|until approx|until|till|til|until the|up to"
+        "|up to and including|runs until|open until|on view until"
         "|ends"
     ),
     since=(

@@ -50,7 +50,10 @@ TABLE = Table(
     pm="de la tarde|pm|p.m.",
     night="de la noche",
     clock="mediodía=12:00|medianoche=24:00",
-    until=("hasta las|hasta la|hasta|hasta el|hasta el día|finaliza el|abierta hasta el"),
+    until=(
+        "hasta aproximadamente las|hasta las|hasta la|hasta|hasta el|hasta el día|finaliza el"
+        "|abierta hasta el"
+    ),
     since="a partir del|a partir de|desde el|desde|a partir del día",
     besides="excepto|salvo|menos|a excepción del",
     every="cada vez|todos los|todas las|cada",
@@ -58,9 +61,11 @@ TABLE = Table(
     daily="todos los días|cada día|diariamente|a diario|diario",
     workdays="de l a v=5|l a v=5|l-v=5",
     fortnightly="quincenalmente|quincenal",
-    weekly="todas las semanas|cada semana|semanalmente|semanal",
-    monthly="todos los meses|cada mes|mensualmente|mensual",
-    yearly="todos los años|cada año|anualmente|anual",
+    weekly=(
+        "una vez a la semana|una vez por semana|todas las semanas|cada semana|semanalmente|semanal"
+    ),
+    monthly="una vez al mes|todos los meses|cada mes|mensualmente|mensual",
+    yearly="una vez al año|todos los años|cada año|anualmente|anual",
     plural_weekdays=(
         "los lunes=0|los martes=1|los miércoles=2|los jueves=3|los viernes=4|los sábados=5"
         "|los domingos=6|sábados=5|domingos=6"

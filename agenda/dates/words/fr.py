@@ -41,7 +41,7 @@ TABLE = Table(
         "|de l'an=year"
     ),
     between="entre|entre le=the|entre les=the",
-    to="au|aux|à l'|au soir du|>|jusqu'au lendemain|jusqu'au lendemain à",
+    to="à environ|au|aux|à l'|au soir du|>|jusqu'au lendemain|jusqu'au lendemain à",
     to_at="à",
     and_=(
         "et|ou|et/ou|&=sign|+=sign|et le|puis le|puis|puis à|ainsi que|ainsi que le|et les"
@@ -58,7 +58,8 @@ TABLE = Table(
     pm="du soir|de l'après-midi|pm|p.m.|de l'après midi",
     clock="midi=12:00|minuit=24:00",
     until=(
-        "jusqu'au|jusqu'à|jusqu'aux|jusque|jusqu'en|jusqu'à la|se termine le|prolongé jusqu'au"
+        "jusqu'à environ|jusque vers|jusqu'au|jusqu'à|jusqu'aux|jusque|jusqu'en|jusqu'à la"
+        "|se termine le|prolongé jusqu'au"
         "|visible jusqu'au|jusqu'à l'|jsq au|jusqu'à début"
         "|jusqu'à mi"
     ),

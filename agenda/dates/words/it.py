@@ -74,9 +74,12 @@ TABLE = Table(
     every_after="su due|sì e uno no",
     daily="tutti i giorni|ogni giorno|giornalmente|quotidianamente",
     fortnightly="quindicinalmente|quindicinale",
-    weekly="ogni settimana|tutte le settimane|settimanalmente|settimanale",
-    monthly="ogni mese|tutti i mesi|mensilmente|mensile",
-    yearly="ogni anno|tutti gli anni|annualmente|annuale",
+    weekly=(
+        "una volta alla settimana|una volta a settimana|ogni settimana|tutte le settimane"
+        "|settimanalmente|settimanale"
+    ),
+    monthly="una volta al mese|ogni mese|tutti i mesi|mensilmente|mensile",
+    yearly="una volta all'anno|ogni anno|tutti gli anni|annualmente|annuale",
     plural_weekdays=(
         "i lunedì=0|i martedì=1|i mercoledì=2|i giovedì=3|i venerdì=4|i sabati=5|le domeniche=6"
         "|sabati=5|domeniche=6"

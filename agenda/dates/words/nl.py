@@ -58,17 +58,18 @@ TABLE = Table(
     pm="'s avonds|'s middags|s avonds|s middags|in de avond|in de middag|p.m.|pm|nm",
     clock="middernacht=24:00|12 uur 's middags=12:00|twaalf uur 's middags=12:00|middaguur=12:00",
     until=(
-        "tem|t.e.m.|tot de|t.m.|t/m de|tot|t/m|tot en met|nog tot|nog tot en met|uiterlijk"
+        "tot ongeveer|tot circa|tot ca.|tot rond|tem|t.e.m.|tot de|t.m.|t/m de|tot|t/m|tot en met"
+        "|nog tot|nog tot en met|uiterlijk"
         "|te zien tot"
     ),
-    since="vanaf|met ingang van|sinds=past|m.i.v.|sedert=past|startend op",
+    since="v.a.|vanaf|met ingang van|sinds=past|m.i.v.|sedert=past|startend op",
     besides="behalve|uitgezonderd|behalve op|m.u.v.|niet op|met uitzondering van",
     every=("telkens|steeds|elke|iedere|elk|ieder|alle|om de=other|om de andere=other"),
     daily="dagelijks|elke dag|iedere dag|alle dagen",
     fortnightly="tweewekelijks|veertiendaags|14-daags",
-    weekly="wekelijks|elke week|iedere week",
-    monthly="maandelijks|elke maand|iedere maand|per maand",
-    yearly="jaarlijks|elk jaar|ieder jaar",
+    weekly="één keer per week|eenmaal per week|1x per week|wekelijks|elke week|iedere week",
+    monthly="één keer per maand|eenmaal per maand|maandelijks|elke maand|iedere maand|per maand",
+    yearly="één keer per jaar|eenmaal per jaar|jaarlijks|elk jaar|ieder jaar",
     plural_weekdays=(
         "maandags=0|dinsdags=1|woensdags=2|donderdags=3|vrijdags=4|zaterdags=5|zondags=6"
         "|'s maandags=0|'s dinsdags=1|'s woensdags=2|'s donderdags=3|'s vrijdags=4"

@@ -69,7 +69,8 @@ TABLE = Table(
     night="da noite",
     clock=("meio-dia=12:00|meia-noite=24:00|meio dia=12:00|meio-dia e meia=12:30"),
     until=(
-        "até às|até as|até à|até|até ao|até o|até ao dia|até dia|até o dia|patente até"
+        "até cerca das|até por volta das|até às|até as|até à|até|até ao|até o|até ao dia|até dia"
+        "|até o dia|patente até"
         "|até ao final de|até final de|prolongada até"
     ),
     since=(
@@ -82,9 +83,9 @@ TABLE = Table(
     daily="todos os dias|diariamente|cada dia|todo dia|todo o dia|diário",
     workdays="de 2ª a 6ª feira=5|2ª a 6ª feira=5|2ª a 6ª-feira=5|2ª a 6ª=5|2ª-6ª=5",
     fortnightly="quinzenalmente|quinzenal",
-    weekly="todas as semanas|semanalmente|cada semana|toda semana|semanal",
-    monthly="todos os meses|mensalmente|cada mês|todo mês|mensal|de cada mês",
-    yearly="todos os anos|anualmente|cada ano|todo ano|anual",
+    weekly="uma vez por semana|todas as semanas|semanalmente|cada semana|toda semana|semanal",
+    monthly="uma vez por mês|todos os meses|mensalmente|cada mês|todo mês|mensal|de cada mês",
+    yearly="uma vez por ano|todos os anos|anualmente|cada ano|todo ano|anual",
     plural_weekdays=(
         "às segundas=0|às terças=1|às quartas=2|às quintas=3|às sextas=4|aos sábados=5"
         "|aos domingos=6|às segundas-feiras=0|às terças-feiras=1|às quartas-feiras=2"
@@ -153,7 +154,8 @@ TABLE = Table(
         "|mais cedo|há|atrás|faz|antes"
     ),
     holidays=(
-        "primeiro domingo da quaresma=easter-42|1º domingo da quaresma=easter-42|"
+        "noite de são joão=6-23|noite de santo antónio=6-12|primeiro domingo da quaresma=easter-42"
+        "|1º domingo da quaresma=easter-42|"
         "segundo domingo da quaresma=easter-35|2º domingo da quaresma=easter-35|"
         "terceiro domingo da quaresma=easter-28|3º domingo da quaresma=easter-28|"
         "quarto domingo da quaresma=easter-21|4º domingo da quaresma=easter-21|"
