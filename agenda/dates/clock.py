@@ -446,7 +446,7 @@ FIGURES = stage(
         # "Coffee morning 10am" names a morning.
         "|A[nPH](?!A|[.]?[da]{0,2}[mM])J?h?"
         "|At[np]h?(?![hmMU€%/-]|[.](?!$)|[dal]{1,2}[mM])J?|pJA"
-        "|ppA|(?:(?<=E[np]l)|(?<=E[np]l[ta~])|(?<=[np][-r~u])|(?<=[np][-r~u][ta]))pA",
+        "|p-?pA|(?:(?<=E[np]l)|(?<=E[np]l[ta~])|(?<=[np][-r~u])|(?<=[np][-r~u][ta]))pA",
         _clock,
     ),
     Rule(

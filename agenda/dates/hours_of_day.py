@@ -86,7 +86,11 @@ def _between_articles(tokens: Sequence[Token]) -> Sequence[Token]:
 
 def _shared(tokens: Sequence[Token]) -> list[Token]:
     """Return "9-12 und 14-18 Uhr" as two stretches of hours."""
-    figures = [minutes_of(token) for token in tokens if token.kind in "nHP"]
+    printed = [token for token in tokens if token.kind in "nHP"]
+    if not _are_hours(printed):  # "12.7.-14.7. und 16-18 Uhr"
+        behind = tokens.index(printed[2])
+        return [*tokens[:behind], *_range(tokens[behind:])]
+    figures = [minutes_of(token) for token in printed]
     hours = [_time(minutes) for minutes in figures if minutes is not None]
     if len(hours) != 4:  # noqa: PLR2004  two starts, two ends
         return silence(tokens)
@@ -114,6 +118,7 @@ def _behind_date(tokens: Sequence[Token]) -> Sequence[Token]:
 def _of_weekdays(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return "weekdays 9-5", "Mo-Fr 9-17", "tutti i giorni 10-18" as hours; "sab-dom 4-5" are days.
 
+    So are "12 July, 10 til 4": days would stand before their month.
     Where the second figure is the smaller one it is past noon.  Days lie as far apart as the
     weekdays before them.
     """
@@ -240,7 +245,11 @@ def _beside_hour(tokens: Sequence[Token]) -> list[Token]:
 # Ranges stand above single hours, or "9h à 12h" would be two.
 TIMES = stage(
     Rule("behind_dash", "(?<=M)(?<![noO]M)(?<![noO][d-]M)n-H(?![-r~])", _behind_dash),
-    Rule("shared", "[dfEt]{0,2}(?<![walmM])n[-ru]n(?:,?l|[,/])[dft]{0,2}n[-ru]H", _shared),
+    Rule(
+        "shared",
+        "[dfEt]{0,2}(?<![walmM])[nP](?:[-ru][nP](?:,?l|[,/])[dft]{0,2}[nP][-ru]|~[nP](?:,?l|[,/])[dft]{0,2}[nP]~)H",
+        _shared,
+    ),
     Rule(
         "range",
         "(?:[dfEt]{0,2}a?|~(?=H[ru]))(?:[HP](?:[-r~/tu]|ru)|(?<!HM)n[-r/]|(?:(?<!M)|(?<=[no]M))nu|(?<=[dEt])nt|(?<=[dft])p~|p[ru]|(?<![walU])(?<!w[.])n~)[tda]{0,2}H0?",
@@ -266,6 +275,12 @@ TIMES = stage(
         "(?:(?<=w[no][mM],)|(?<=w,[no][mM],)|(?<=wn[.][mM],)|(?<=w,n[.][mM],))n[-~]n"
         "(?=$|[,;.:()](?![da]{0,2}[nomM]))",
         _behind_date,
+    ),
+    Rule(
+        "until_behind_date",
+        "(?:(?<=[no][mM],)|(?<=M[no],)|(?<=n[.][mM],)|(?<=[no][mM])|(?<=M[no]))nun"
+        "(?=$|[,;.:()](?![da]{0,2}[nomM]))",
+        _of_weekdays,
     ),
     Rule(
         "of_weekdays",

@@ -56,7 +56,8 @@ TABLE = Table(
         "|twenty minutes past=20|twenty minutes to=-20|20 minutes past=20|20 minutes to=-20"
         "|twenty-five minutes past=25|twenty-five minutes to=-25|25 minutes past=25"
         "|25 minutes to=-25|twenty-five to=-25|5 past=5|10 past=10|15 past=15|20 past=20"
-        "|25 past=25|half past=30|quarter past=15|quarter to=-15|ten past=10|twenty past=20"
+        "|25 past=25|half past=30|half-past=30|quarter-past=15|quarter past=15|quarter to=-15"
+        "|ten past=10|twenty past=20"
         "|five past=5|a quarter to=-15|a quarter past=15|twenty to=-20|ten to=-10|five to=-5"
         "|twenty-five past=25"
     ),
