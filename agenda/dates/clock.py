@@ -23,6 +23,7 @@ from agenda.dates.counted_things import (
     years_of,
 )
 from agenda.dates.edges import COUNTED_EDGE, ONE_MONTH
+from agenda.dates.four_figures import compact_minutes, military, military_range
 from agenda.dates.offsets import AGO, DISTANCE
 from agenda.dates.recurrence import frequency
 
@@ -156,6 +157,15 @@ def _comma_hour(tokens: Sequence[Token]) -> Sequence[Token]:
     return [*tokens[:place], Token("H", hour.start, tokens[-1].end, total)]
 
 
+def _every_hours(tokens: Sequence[Token]) -> list[Token]:
+    """Return "toutes les 2 heures" as no hour of the clock; "jeweils 20 Uhr" is one."""
+    number = tokens[-2].number
+    return silence(tokens) if number <= _OFTEN else [*tokens[:-2], *_clock(tokens[-2:])]
+
+
+_OFTEN = 4  # hours
+
+
 def _decimal(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return "1,5 h" as the length of time that it is; "20,30 h" is an hour of the clock."""
     hour, comma, minute, unit = tokens
@@ -213,48 +223,10 @@ def _article_hour(tokens: Sequence[Token]) -> Sequence[Token]:
     return [tokens[0]._replace(kind="t"), *_clock([tokens[1], *said])]
 
 
-def _military(tokens: Sequence[Token]) -> Sequence[Token]:
-    """Return "at 1400 hours", "4 July 1930hrs" as an hour.
-
-    Without a word before it, what may be a year as well is a full quarter of an hour.
-    """
-    figures, unit = tokens[-2:]
-    total = _compact_minutes(figures)
-    sure = len(tokens) > _PAIR or _is_no_year(figures, unit)
-    if unit.text not in ("", "hour") or total is None or not sure:
-        return tokens
-    return [*tokens[:-2], Token("H", figures.start, unit.end, total)]
-
-
-def _is_no_year(figures: Token, unit: Token) -> bool:
-    """Tell whether "1930 Uhr" behind a day is an hour: "4 July 2030 Hours" is a year."""
-    if figures.number % 100 % _QUARTER or unit.end - unit.start == 1:
-        return False
-    return figures.end == unit.start or unit.text != "hour" or figures.number < _SOON
-
-
-def _military_range(tokens: Sequence[Token]) -> Sequence[Token]:
-    """Return "from 1130 to 1230" beside a day as hours: years would be all that is told."""
-    first, last = (token for token in tokens if token.kind == "Y")
-    hours = [_compact_minutes(figures) for figures in (first, last)]
-    if any(minutes is None or minutes % _STEP for minutes in hours):
-        return tokens
-    return [
-        token._replace(kind="H", number=_compact_minutes(token) or 0)
-        if token.kind == "Y"
-        else token
-        for token in tokens
-    ]
-
-
-_PAIR, _STEP, _QUARTER = 2, 5, 15  # minutes of an hour that somebody announces
-_SOON = 2000  # years from now on
-
-
 def _compact(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return "1005am", "630-930pm" as hours; "100 am" is no hour with a blank between."""
     *figures, half = [token for token in tokens if token.kind in "Y=A"]
-    hours = [_compact_minutes(figure) for figure in figures]
+    hours = [compact_minutes(figure) for figure in figures]
     if figures[-1].end != half.start or any(one is None or one > _LATEST for one in hours):
         return tokens
     first, *rest = [
@@ -263,13 +235,6 @@ def _compact(tokens: Sequence[Token]) -> Sequence[Token]:
     ]
     last = rest[-1] if rest else first
     return [*([first, tokens[1]] if rest else []), *_clock([last, half])]
-
-
-def _compact_minutes(figure: Token) -> int | None:
-    """Return the minutes from midnight that "1005" stands for, None where it is no hour."""
-    hour, minute = divmod(figure.number, 100)
-    known = figure.text.isdecimal() and hour < _NIGHT and minute <= _MOST_MINUTES
-    return hour * HOUR + minute if known else None
 
 
 def _at_hour_or_road(tokens: Sequence[Token]) -> Sequence[Token]:
@@ -379,8 +344,7 @@ _BEHIND_DAY = "(?:(?<=[mMYwRN])|(?<=[mMYwRN],))"
 _LENGTH = "[np]?(?:[hH%][np]?%?|P)"
 # "prendra place du 3 mai au 8 juin" tells a span, and no street.
 _NO_SPAN = "(?![da]?Y?r[da]{0,2}[no])"
-_STREET = f"n?[#€](?:d[da]{{0,2}})?[no][.]?[da]{{0,2}}[mM]{_NO_SPAN}(?:[da]?Y)?|€d[no]-[mM](?:-Y)?"
-_STREET = f"n?[#€](?:d[da]{{0,2}})?[no][.]?[da-]{{0,2}}[mM]{_NO_SPAN}(?:[da-]?Y)?"
+_STREET = f"n?[#€](?:d[da]{{0,2}})?[noO][.]?[da-]{{0,2}}[mM]{_NO_SPAN}(?:[da-]?Y)?"
 
 # Counted steps stand above counted things, or "dans 3 jours" would be three of something;
 # both stand above hours, so that no price and no page is an hour.
@@ -414,6 +378,7 @@ FIGURES = stage(
     Rule("per_unit", "(?<=[np][wW])[pr~]U(?![cVCB])", per_unit),
     Rule("from_today", "C(?=[-r~u])", from_today),
     Rule("today_to", "F(?=[da]{0,2}[wgR])", today_to),
+    Rule("every_hours", "q[a_]?[np]h(?![.]?n)", _every_hours),
     Rule("phone", "n{4,}|n(?:[-./]n){4,}", silence),
     Rule("address", "[#€][da]{0,3}g", address),
     Rule("street", _STREET, street),
@@ -490,12 +455,12 @@ FIGURES = stage(
     Rule(
         "military",
         f"[t~]Y[hU]|(?:{_BEHIND_DAY}|(?<=M[no])|(?<=M[no],))Y[hU](?![.:]?[nPH])",
-        _military,
+        military,
     ),
     Rule(
         "military_range",
         "[fE]Y[r~ul]Y(?=h|[ad]{0,2}(?:w|M[.]?[no]|[no][.]?[mM]|N))|(?:(?<=[mMN])|(?<=M[no]))[fE]Y[r~ul]Y(?![mM])",
-        _military_range,
+        military_range,
     ),
     Rule("article_hour", "a[np](?:JA?|lpA)|apA", _article_hour),
     Rule("part_of_day", "A", _part_of_day),

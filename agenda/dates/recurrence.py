@@ -25,6 +25,7 @@ _EXCEPTING = frozenset("eda")  # "sauf", and the articles behind it
 _FREQUENCIES = {
     "day": "DAILY", "week": "WEEKLY", "month": "MONTHLY", "year": "YEARLY",
     "weekend": "WEEKLY", "fortnight": "WEEKLY;INTERVAL=2", "quarter": "MONTHLY;INTERVAL=3",
+    "semester": "MONTHLY;INTERVAL=6",
 }  # fmt: skip
 
 
@@ -148,9 +149,11 @@ def frequency(tokens: Sequence[Token]) -> list[Token]:
     unit = next((token.text for token in tokens if token.kind == "U"), "")
     other = _SECOND if any(token.kind == "q" and token.text == "other" for token in tokens) else 1
     count = next((token.number for token in tokens if token.kind in "np"), other)
+    if known is None and unit not in _FREQUENCIES:  # "toutes les 10 min"
+        return silence(tokens)
     if unit == "day" and count in _FORTNIGHTS:
         return _core(tokens, "FREQ=WEEKLY;INTERVAL=2")
-    rule = known or _FREQUENCIES.get(unit, "DAILY")
+    rule = known or _FREQUENCIES[unit]
     days = ";BYDAY=SA,SU" if unit == "weekend" else ""
     interval = f";INTERVAL={count}" if count > 1 else ""
     return _core(tokens, f"FREQ={rule}{interval}{days}")
