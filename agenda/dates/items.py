@@ -337,7 +337,7 @@ _NTH_OF_TOLD = "a?[oOVc]w[daiF]{1,3}(?:cU|U[cV])(?![da]{0,2}[mMYn])"
 _FIRST, _NEXT = "(?:[oOVc]|n[.])", "(?:(?:,?l|,)a?(?:[oOV]|n[.])){0,3}"
 _NO_DAY = "(?!.?n|[6BC][dac]{0,2}[gnoR])"
 _NTH = (
-    f"[qa]{{0,2}}{_FIRST}{_NEXT}[wW](?:[da]{{0,2}}[ca]?(?:U|K)|d?[qa]{{1,2}}U)"
+    f"[qa]{{0,2}}{_FIRST}{_NEXT}[wW][.]?(?:[da]{{0,2}}[ca]?(?:U|K)|d?[qa]{{1,2}}U)"
     f"|(?:[qa][oO]|qn[.]){_NEXT}[wW]{_NO_DAY}"
     # "1st and 3rd Tuesday", "second Saturdays"; one alone is that of the next days.
     f"|[oO](?:(?:,?l|[,/&])a?[oO]){{1,3}}[wW]{_NO_DAY}|[oO]W{_NO_DAY}|q(?:(?:,?l|,)a?[oOV]){{1,3}}[wW](?!.?n)"

@@ -195,13 +195,23 @@ def _is_weekday(tokens: list[Token], place: int) -> bool:
         return True  # "quinta (9)"
     if bracketed or (long and _opened(tokens, before, after)):
         return True
-    if _ends_hour(tokens, before, after, size):
+    if _ends_hour(tokens, before, after, size) or _is_counted(tokens, before, after):
         return True
     if _kind(tokens, before) in "cV" or _kind(tokens, after) in "cVA":
         # "next Mon" that ends a text is a day, "we next meet" is none.
         ends = _kind(tokens, after) == "\n" or _joins_weekday(tokens, place, before, after)
         return long or (size == _SHORTEST and ends)
     return _ends_date(tokens, before, after) or _joins_weekday(tokens, place, before, after)
+
+
+def _is_counted(tokens: list[Token], before: int, after: int) -> bool:
+    """Tell whether a word is one of those that a month has several of: "2nd Sat of the month"."""
+    left, right = _kind(tokens, before), _kind(tokens, after)
+    counted = left in "oO" or (left == "." and _kind(tokens, before - 1) == "n")
+    if not counted or right not in "dK":
+        return False
+    unit = after if right == "K" else _near(tokens, after, +1, "aqc")
+    return tokens[unit].text in ("MONTHLY", "month") or _kind(tokens, unit) in "mM"
 
 
 def _ends_hour(tokens: list[Token], before: int, after: int, size: int) -> bool:
