@@ -18,7 +18,7 @@ from agenda.dates.when import WEEKDAYS
 from agenda.lines.clues import silenced
 from agenda.lines.governing import DATED
 from agenda.patterns import pattern
-from agenda.vocabulary.lexicon import Cue, fold
+from agenda.vocabulary.lexicon import STATES, Cue, fold
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -66,7 +66,10 @@ def _without_services(clues: list[Clue]) -> list[Clue]:
         goes_on = before and clues[place - 1].line.group == clue.line.group and _labels_hours(clue)
         before = weekly[place] or goes_on
         if before and clue.phrases:
-            clues[place] = silenced(clue, _WEEKLY)
+            # "(lunedì sospesa)" is said of no event above.
+            hits = tuple(hit for hit in clue.hits if hit.cue not in STATES)
+            cues = frozenset(hit.cue for hit in hits)
+            clues[place] = replace(silenced(clue, _WEEKLY), hits=hits, cues=cues)
     return clues
 
 
