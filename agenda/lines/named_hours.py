@@ -1,4 +1,4 @@
-"""Noon and midnight as part of a name: "messe de minuit", "Midnight Mass", "le midi des aînés"."""
+"""Hours as part of a name: "messe de minuit", "le midi des aînés", "Caminada de les Set Fonts"."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from agenda.dates import find_phrases
+from agenda.dates.digits import has_digit
 from agenda.patterns import pattern
 from agenda.vocabulary.lexicon import Cue
 from agenda.vocabulary.said_of_days import MIDNIGHT, NOON, OF_HOURS, THE_HOURS
@@ -39,12 +40,24 @@ def _is_timed(clue: Clue) -> bool:
 
 def _without(clue: Clue, languages: Sequence[str]) -> Clue:
     text = clue.text
+    for phrase in clue.times:
+        if _counts_named(text, phrase):
+            text = text[: phrase.start] + "x" * (phrase.end - phrase.start) + text[phrase.end :]
     for match in _WORD.finditer(clue.text):
         if _is_of_name(clue, match):
             text = text[: match.start()] + "x" * len(match[0]) + text[match.end() :]
     if text == clue.text:
         return clue
     return replace(clue, phrases=tuple(find_phrases(text, languages)))
+
+
+def _counts_named(text: str, phrase: Phrase) -> bool:
+    """Return whether an hour in words counts what a name tells: "de les Set Fonts"."""
+    led, _, said = text[phrase.start : phrase.end].rpartition(" ")
+    capital = led.islower() and said[:1].isupper() and said[1:].islower() and phrase.start > 0
+    if has_digit(led):
+        return False  # "um 19 Uhr"
+    return capital and text[phrase.end : phrase.end + 2].strip().isupper()
 
 
 def _is_of_name(clue: Clue, match: re.Match[str]) -> bool:
