@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from agenda.dates.phrase import Member, Parts, Slot, Strength
 from agenda.dates.when import Bound
 from agenda.lines.clues import BOUNDS, Decoy
+from agenda.lines.opening_hours import OPENS
 from agenda.vocabulary.function_words import EXHIBITIONS
 from agenda.vocabulary.lexicon import Cue, fold
 from agenda.vocabulary.said_of_days import ENDS
@@ -145,7 +146,11 @@ _OF_OFFICES = frozenset({Cue.BOOKING, Cue.DEADLINE, Cue.OPENING})
 def _rule_of(clue: Clue) -> Phrase | None:
     """Return the one day of a line, a rule that no day bounds, None for any other line."""
     day = clue.days[0] if len(clue.days) == 1 else None
-    return day if day is not None and day.rrule and not day.members else None
+    if day is None or not day.rrule or day.members:
+        return None
+    # "Cellars open every weekend", and below it "When: until 26 October".
+    shown = _OF_OFFICES.isdisjoint(clue.cues_around(day.start))
+    return day if shown and not OPENS.search(clue.text, 0, day.start) else None
 
 
 def _tells_end(clue: Clue) -> bool:

@@ -240,7 +240,7 @@ def is_opening(clue: Clue, phrase: Phrase) -> bool:
     """Return whether a phrase gives hours at which a door is open rather than an event."""
     weekly = phrase.strength in (Strength.RECURRING, Strength.WEEKDAY)
     weekly = weekly or _is_kept_open(clue, phrase)
-    if weekly and _OPEN.search(clue.text, 0, phrase.start):
+    if weekly and OPENS.search(clue.text, 0, phrase.start):
         return True  # "En vente au secrétariat, ouvert lundi et jeudi de 9 h à 12 h"
     if not (hits := _openings(clue)):
         return False
@@ -296,7 +296,7 @@ def _openings(clue: Clue) -> list[int]:
     ]
 
 
-_OPEN = worded_pattern(OPENED, rf"\b(?:{OPENED})\s(?:[^\W\d_]{{1,4}}\s)?$")
+OPENS = worded_pattern(OPENED, rf"\b(?:{OPENED})\s(?:[^\W\d_]{{1,4}}\s)?$")
 
 
 def _is_explained(clue: Clue, phrase: Phrase, hits: list[int]) -> bool:
