@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from agenda.lines.pieces import trim
 from agenda.lines.sentences import UNABBREVIATED, shouts
 from agenda.lines.sides import names_sides, sides_and_place
+from agenda.lines.stretches import NOISE
 from agenda.patterns import pattern, signed_pattern, worded_pattern
 from agenda.vocabulary.function_words import (
     ANDS,
@@ -138,6 +139,26 @@ def first_sentence(text: str) -> str:
     return text
 
 
+def shouted_title(text: str, lexicon: Lexicon) -> str:
+    """Return a text up to the end of its first sentence, or all of a title that shouts or asks.
+
+    What stands behind tells no more of it than the rest of a title, and ends with no full stop.
+
+    >>> from agenda.vocabulary.lexicon import load
+    >>> shouted_title("Storm! Three nights on the coast", load(("en",)))
+    'Storm! Three nights on the coast'
+    >>> shouted_title("Concert! Free admission", load(("en",)))
+    'Concert'
+    """
+    told = first_sentence(text)
+    rest = text[len(told) :].strip()
+    if rest[:1] not in ("!", "?") or text.endswith(".") or len(words_of(text)) > _TITLE_WORDS:
+        return told
+    cues = {hit.cue for hit in lexicon.read(rest)[1]}
+    return told if cues & {*NOISE, Cue.HOST, Cue.HAPPEN} else text
+
+
+_TITLE_WORDS = 10
 _OTHERWISE = frozenset(
     {Cue.OPENING, Cue.BOOKING, Cue.DEADLINE, Cue.JOB, Cue.STAMP, Cue.RELATED, Cue.CONTACT}
 )

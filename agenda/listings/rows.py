@@ -412,7 +412,8 @@ def _listing(  # noqa: PLR0913, PLR0917  the parts of a listing, each from anoth
     days: tuple[tuple[Clue, Phrase], ...],
     lexicon: Lexicon,
 ) -> Listing:
-    text = names.first_sentence(_told_first(name))
+    text = _told_first(name)
+    text = names.shouted_title(text, lexicon) if name.line.head else names.first_sentence(text)
     text = trimming.to_name(tails.without_price(trimming.without_explanation(text)), lexicon)
     text, behind = (text, "") if place else names.cut_place(text, lexicon)
     text = tails.without_label(text, lexicon)
