@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from agenda.lines.named_days import TITLE
 from agenda.patterns import pattern, signed_pattern
+from agenda.vocabulary.function_words import AUXILIARIES, SUBJECTS
+from agenda.vocabulary.lexicon import STATES, TELLING, Cue
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -30,7 +33,15 @@ def mark_notices(clues: Sequence[Clue]) -> list[Clue]:
     """Return the clues, notices marked where several are printed in one form."""
     for title in (_numbered, _dated):
         clues = _marked(clues, title)
-    return list(clues)
+    several = [clue for clue in clues if clue.sentences and len(clue.each_sentence()) > 1]
+    titled = [clue for clue in several if _short(clue)]
+    if len(titled) < max(_FEWEST, _NEARLY_ALL * len(several)):
+        return list(clues)
+    # Entries of a list, whose sentences have no verb, are read as such.
+    return [
+        replace(clue, notice=_short(clue)) if clue.prose and not clue.notice else clue
+        for clue in clues
+    ]
 
 
 def _marked(clues: Sequence[Clue], title: Callable[[Clue], Title | None]) -> Sequence[Clue]:
@@ -50,6 +61,34 @@ def _numbered(clue: Clue) -> Title | None:
     if match is None or len(match[1].split()) > _TITLE_WORDS:
         return None
     return None if any(phrase.start < match.end(1) for phrase in clue.phrases) else match.span(1)
+
+
+def _short(clue: Clue) -> Title | None:
+    """Return the bounds of the title of "Tea dance. On Sunday …", None for any other line.
+
+    It is a few words that say nothing, or what is quoted behind them: "Exhibition. “Driftwood”, by
+    Helen Gray".  Where all take place, and the town that a note is from, are none.
+    """
+    match = _SHORT.match(clue.text)
+    if match is None or clue.notice or clue.heading or len(match[1].split()) > _SHORT_WORDS:
+        return None
+    hits = [hit for hit in clue.hits if hit.end <= match.end(1)]
+    told = any(hit.cue in _SAYING for hit in hits) or match[1].isupper()
+    opens = {hit.cue for hit in hits if not hit.start}
+    told = told or (bool(opens & {Cue.AT, Cue.PLACE}) and Cue.EVENT not in opens)
+    words = [word.folded for word in clue.words if word.end <= match.end(1)]
+    told = told or words[0] in SUBJECTS or not AUXILIARIES.isdisjoint(words)
+    if told:
+        return None
+    quoted = TITLE.match(clue.text, match.end())
+    return quoted.span() if quoted else match.span(1)
+
+
+_SHORT = signed_pattern(".", r"([^\W\d_a-z][^\d.:;,!?()«“„\"]{2,50})\.\s+(?=[^\W\d_a-z]|[«“„])")
+_SHORT_WORDS, _NEARLY_ALL = 6, 0.75
+_SAYING = TELLING.union(
+    {Cue.BOOKING, Cue.PRICE, Cue.CONTACT, Cue.DEADLINE, Cue.OPENING, Cue.STAMP, Cue.RELATED}, STATES
+)
 
 
 def _dated(clue: Clue) -> Title | None:

@@ -311,6 +311,13 @@ def _names_group(words: list[Word], index: int) -> bool:
     return tied and words[index - 2].folded in ORGANISERS
 
 
+def of_group(heading: Clue, kinds: Sequence[int]) -> bool:
+    """Return whether all *kinds* of a heading only tell which people it names."""
+    words = list(heading.words)
+    places = {word.start: index for index, word in enumerate(words)}
+    return all(kind in places and _names_group(words, places[kind]) for kind in kinds)
+
+
 def _gives_other(clue: Clue, giver: Hit, events: Sequence[Hit]) -> bool:
     """Return whether a verb leads from a group to an event: "la chorale donnera un concert"."""
     verbs = [hit.end for hit in clue.hits if hit.cue is Cue.HOST and hit.start > giver.end]

@@ -24,6 +24,7 @@ from agenda.vocabulary.function_words import (
     ARTICLES,
     AUXILIARIES,
     DETERMINERS,
+    INVITED_TO,
     OF_THE,
     ONE,
     PLACE_STOPS,
@@ -359,9 +360,12 @@ def _place_end(clue: Clue, words: list[Word], index: int) -> int:
 def _goes_on(clue: Clue, words: list[Word], last: int) -> bool:
     """Return whether an English sentence goes on behind a name: "All Saints Church raises …".
 
-    "Memorial Hall car park" and "Church of the Holy Cross" are one place.
+    "Memorial Hall car park" and "Church of the Holy Cross" are one place; people go to the library
+    to hear something.
     """
     word = words[last + 1]
+    if word.folded in INVITED_TO:
+        return True
     plain = clue.text[word.start].islower() and clue.text[words[last].start].isupper()
     known = word.folded in TIES | ARTICLES | ANDS or Cue.PLACE in clue.cues_at.get(word.start, ())
     return plain and not known

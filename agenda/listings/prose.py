@@ -37,7 +37,9 @@ def announces(clue: Clue, phrase: Phrase) -> bool:
     opens = phrase.start < clue.notice[0] if clue.notice else False
     titled = opens or (clue.notice and stretch_of(clue, *clue.notice).has(Cue.EVENT))
     part = stretch_of(clue, start, end)
-    if part.has(Cue.DEADLINE, Cue.JOB, Cue.BORN, Cue.STAMP):
+    # "Theft. A bike was taken on Tuesday night."
+    over = bool(clue.notice) and part.has(Cue.PAST) and not part.has(Cue.HAPPEN)
+    if over or part.has(Cue.DEADLINE, Cue.JOB, Cue.BORN, Cue.STAMP):
         return False
     happens = part.has(Cue.HAPPEN) and not _begins_unnamed(clue, phrase, start)
     if titled or happens or part.has(Cue.HOST, Cue.EVENT) or kind_before(clue, start):

@@ -64,7 +64,15 @@ class Told(NamedTuple):
         if self.heading is None or Cue.EVENT not in self.heading.cues:
             return False
         clubs = {word.start for word in self.heading.words if _names_body(word.folded)}
-        return any(h.cue is Cue.EVENT and h.start not in clubs for h in self.heading.hits)
+        kinds = [h.start for h in self.heading.hits if h.cue is Cue.EVENT and h.start not in clubs]
+        # "Comité des fêtes", above "Le repas dansant aura lieu …".
+        givers = nouns.of_group(self.heading, kinds)
+        return bool(kinds) and not (givers and " " in (self.noun or ""))
+
+    @property
+    def noun(self) -> str | None:
+        """The words around a word of events that its part of the sentence tells."""
+        return nouns.noun_phrase(self.clue, *self.region, self.lexicon)
 
     @property
     def full(self) -> bool:
@@ -102,8 +110,14 @@ def name_of(told: Told) -> str:
 _NEXT = worded_pattern(THE_NEXT, rf"^(?:{THE_NEXT})\s")
 
 
-def _in_notice(clue: Clue) -> str:
-    return clue.text[slice(*clue.notice)] if clue.notice else ""
+def _in_notice(told: Told) -> str:
+    """Return the title of a notice, or what its sentence tells more: "Tarot. Tournoi de tarot"."""
+    clue = told.clue
+    if not clue.notice:
+        return ""
+    title = clue.text[slice(*clue.notice)]
+    noun = "" if " " in title or clue.notice[0] else told.noun or ""
+    return noun if fold(title) in fold(noun) else title
 
 
 def _noun(told: Told) -> str:
@@ -169,7 +183,7 @@ _BODY_ENDINGS = (*ORGANISER_ENDINGS, *BODY_ENDINGS)
 # A heading of a kind of event names it best, then a quoted title, then any heading of several
 # words, then the words around a word of events; what else a sentence may tell stands last.
 _PLACES: tuple[Callable[[Told], str], ...] = (
-    lambda told: _in_notice(told.clue),
+    _in_notice,
     lambda told: run_in(told.clue, told.sentence[0], told.lexicon),
     lambda told: _bold(told.clue, told.sentence),
     lambda told: run_into_day(told.clue, told.phrase, told.sentence[0], told.lexicon),

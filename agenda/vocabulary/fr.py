@@ -184,6 +184,7 @@ CUES = {
         "sous réserve; à confirmer"
     ),
     Cue.HOST: (
+        "projette; projettera; projettent;"
         "accueille; accueillera; accueilleront; accueillent; organise; organisera; organisent;"
         "organiseront; propose; proposera; proposent; proposeront; invite; invitera; invitent;"
         "présente; présentera; présentent; vous attend; vous attendent; vous convie;"
