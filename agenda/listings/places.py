@@ -322,10 +322,12 @@ def _is_led(clue: Clue, before: list[Word], cues: Mapping[int, set[Cue]]) -> boo
         hit.cue in _TO_PLACES and hit.end == last.end for hit in clue.hits
     ):
         return True
-    if any(one.has_hours and one.start <= last.start < one.end for one in clue.phrases):
-        # "ritrovo ore 7.45 parcheggio Ippodromo"
+    hours = next((p for p in clue.phrases if p.has_hours and p.start <= last.start < p.end), None)
+    if hours is not None:
+        # "ritrovo ore 7.45 parcheggio Ippodromo", "jeudi 3 à 20 h 30 salle Carnot"
         follower = next((word.start for word in clue.words if word.start > last.start), 0)
-        return Cue.EVENT not in cues.get(follower, ())
+        told = cues.get(follower, set())
+        return Cue.EVENT not in told and (hours in clue.times or Cue.PLACE in told)
     articles = last.folded in ARTICLES | DETERMINERS and len(before) > 1
     return articles and any(hit.cue is Cue.AT and hit.end == before[-2].end for hit in clue.hits)
 
