@@ -163,7 +163,7 @@ def _month_named(text: str) -> str:
 
 _OF_YEAR = 3  # words of a month, "of" and its year
 _LEAD_LETTERS = 4  # "Im ", "Au "
-_PREPOSITION = pattern(r"^[^\W\d_]{1,3}\s+")
+_PREPOSITION = pattern(r"^(?:[^\W\d_]{1,3}\s+){1,2}(?=[^\W\d_])")  # "on in May 2031"
 
 
 def _in_month(clue: Clue, phrase: Phrase, month: str, languages: Sequence[str]) -> Phrase:

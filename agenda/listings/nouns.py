@@ -29,6 +29,7 @@ from agenda.vocabulary.function_words import (
     ONE,
     ORDINALS,
     REGRETS,
+    RESUMING,
     STOPS,
     TIES,
     TO_BE,
@@ -419,7 +420,7 @@ def _ends_subject(clue: Clue, behind: Sequence[Word]) -> bool:
 
 
 # Verbs of a sentence and what may stand before them: "das Fest muss leider …".
-_VERBAL = MODALS | REGRETS | AUXILIARIES
+_VERBAL = MODALS | REGRETS | AUXILIARIES | RESUMING
 
 
 def _leads_to_place(

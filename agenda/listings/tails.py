@@ -11,7 +11,7 @@ from agenda.vocabulary.lexicon import Cue, words_of
 if TYPE_CHECKING:
     from agenda.vocabulary.lexicon import Lexicon
 
-_TERMS = frozenset({Cue.BOOKING, Cue.DEADLINE})
+_TERMS = frozenset({Cue.BOOKING, Cue.DEADLINE, Cue.PRICE})
 
 
 def without_ages(text: str, lexicon: Lexicon) -> str:
@@ -54,6 +54,8 @@ def without_booking(text: str, lexicon: Lexicon) -> str:
     'Repas du pont'
     >>> without_booking("Repas, réservation et chants", load(("fr",)))
     'Repas, réservation et chants'
+    >>> without_booking("Café lecture, entrée libre", load(("fr",)))
+    'Café lecture'
     """
     before, comma, tail = text.rpartition(", ")
     words, hits = lexicon.read(tail) if comma else ((), ())

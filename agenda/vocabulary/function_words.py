@@ -227,6 +227,12 @@ MEETINGS = _set(
 )
 MEETING_ENDINGS = ("versammlung", "sitzung", "treffen", "vergadering", "bijeenkomst")
 
+# Verbs of what opens, or goes on after a break: "L'heure du conte reprend", "Yoga resumes".
+RESUMING = _set(
+    "opens resume resumes restarts ouvre ouvrent reprend reprennent recommence recommencent "
+    "beginnt eröffnet empieza reanuda abre riprende riprendono apre hervat retoma reprèn"
+)
+
 # What has to be done, and that it is a pity: "muss leider verschoben werden", "has to be moved".
 MODALS = _set(
     "muss müssen musste soll moet moeten must doit doivent debe deben deberá deberán deve devono "
