@@ -11,7 +11,14 @@ from agenda.listings import clauses, names, nouns, trimming
 from agenda.listings.called_off import called_off, planned_for
 from agenda.listings.entries import MARKED
 from agenda.listings.meetings import appearing, hosted, who_meets
-from agenda.listings.run_ins import kind_before, kind_run_in, led_to, run_in, run_into_day
+from agenda.listings.run_ins import (
+    group_run_in,
+    kind_before,
+    kind_run_in,
+    led_to,
+    run_in,
+    run_into_day,
+)
 from agenda.listings.towns import end_of_town
 from agenda.patterns import pattern, worded_pattern
 from agenda.tuples import NamedTuple
@@ -185,6 +192,7 @@ _BODY_ENDINGS = (*ORGANISER_ENDINGS, *BODY_ENDINGS)
 _PLACES: tuple[Callable[[Told], str], ...] = (
     _in_notice,
     lambda told: run_in(told.clue, told.sentence[0], told.lexicon),
+    lambda told: group_run_in(told.clue, told.sentence[0]),
     lambda told: _bold(told.clue, told.sentence),
     lambda told: run_into_day(told.clue, told.phrase, told.sentence[0], told.lexicon),
     lambda told: kind_run_in(told.clue, told.sentence[0]),

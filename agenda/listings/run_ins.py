@@ -16,7 +16,8 @@ from agenda.vocabulary.function_words import (
     MEETINGS,
     TIES,
 )
-from agenda.vocabulary.lexicon import STATES, Cue
+from agenda.vocabulary.groups_of_people import ORGANISERS
+from agenda.vocabulary.lexicon import STATES, Cue, fold
 from agenda.vocabulary.word_forms import EMPTY_SUBJECTS, OURS, THE_NEXT
 
 if TYPE_CHECKING:
@@ -50,6 +51,21 @@ def run_in(clue: Clue, start: int, lexicon: Lexicon) -> str:
     named = not names.names_no_event(match[1], lexicon)
     part = stretch_of(clue, 0, match.end(1))
     return match[1] if named and not other and not part.has(Cue.AGENDA, Cue.STAMP) else ""
+
+
+def group_run_in(clue: Clue, start: int) -> str:
+    """Return who opens a paragraph and has its next meeting: "Garden Club: the next meeting is".
+
+    "" where a hall or a mere remark stands before the colon.
+    """
+    match = None if clue.label else _RUN_IN.match(clue.text)
+    if match is None or not _speaks_of_group(clue, start or match.end()):
+        return ""
+    part = stretch_of(clue, 0, match.end(1))
+    other = part.has(Cue.AGENDA, Cue.STAMP, Cue.LABEL_STATUS, Cue.BOOKING, Cue.PAST, *STATES)
+    club = fold(match[1].split()[-1]) in ORGANISERS
+    hall = not club and place_score(part) > IS_PLACE
+    return "" if other or hall or part.words > _KIND_WORDS else match[1]
 
 
 def _speaks_of_it(clue: Clue, start: int) -> bool:
