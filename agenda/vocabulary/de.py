@@ -222,6 +222,10 @@ CUES = {
         "telefonisch erreichbar"
     ),
     Cue.PAST: (
+        "erbrachte; erbrachten; ergab; ergaben; verlief; verliefen; nahmen; sammelte; sammelten; "
+        "überreichte; überreichten; eröffnete; endete; begann; sang; sangen; ehrte; ehrten; "
+        "spendete; spendeten; lockte; lockten; strömten; genossen; lauschten; gratulierte; "
+        "gratulierten; verbrachten; sorgte; sorgten; erlebten; freuten sich; "
         "konnte nicht stattfinden; konnten nicht stattfinden; fiel aus; fielen aus;"
         "war; waren; fand statt; fanden statt; fand; fanden; stattgefunden; hat stattgefunden;"
         "wurde; wurden; hatte; hatten; gab; gaben; ging; gingen; kam; kamen; besuchten; feierten;"

@@ -208,6 +208,9 @@ CUES = {
         "zomerstop; geopend van; is geopend; zijn geopend; geopend op; telefonisch bereikbaar op"
     ),
     Cue.PAST: (
+        "verliep; verliepen; huldigde; luisterden; luisterde; leverde; leverden; trok; trokken; "
+        "zong; zongen; genoot; haalde; haalden; vierde; verzamelden; wandelden; zorgde; zorgden; "
+        "eindigde; "
         "kon niet doorgaan; konden niet doorgaan; kon niet plaatsvinden; konden niet plaatsvinden;"
         "ging niet door; gingen niet door;"
         "was; waren; werd; werden; is geweest; zijn geweest; geweest; vond plaats; vonden plaats;"
