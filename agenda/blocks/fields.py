@@ -46,8 +46,8 @@ def by_groups(clues: Sequence[Clue], scores: Scores, dated: Sequence[int]) -> No
     Where most paragraphs are headed by groups, whatever heads one is: "CVJM Talheim".
     """
     pairs = [(day - 1, day) for day in dated if day and _stands_above(clues, scores, day)]
-    groups = [_names_group(clues[above]) for above, _ in pairs]
-    told = [_names_group(clues[place]) for place in _above_sentences(clues)]
+    groups = [names_group(clues[above]) for above, _ in pairs]
+    told = [names_group(clues[place]) for place in _above_sentences(clues)]
     most = 2 * (sum(groups) + sum(told)) > len(pairs) + len(told) > 1
     for (above, day), is_group in zip(pairs, groups, strict=True):
         event = Cue.EVENT in clues[day].cues or _opens_with_name(clues[day])
@@ -57,6 +57,23 @@ def by_groups(clues: Sequence[Clue], scores: Scores, dated: Sequence[int]) -> No
             paragraphs = most and bool(told)
             scores[above][Role.NAME] -= _NO_NAME + _SURER * paragraphs
             scores[above][Role.HEAD] = max(scores[above].get(Role.HEAD, 0.0), _SURELY)
+    for day in dated:
+        if day > 1 and gives_only_day(clues[day], scores[day]) and _heads_name(clues, scores, day):
+            # "Gartenbauverein", "Schnittkurs mit Karl Heim", "Samstag, 1. Februar, 13.30 Uhr".
+            scores[day - 2][Role.NAME] -= _NO_NAME
+            scores[day - 2][Role.HEAD] = max(scores[day - 2].get(Role.HEAD, 0.0), _SURELY)
+            scores[day - 1][Role.NAME] = max(scores[day - 1][Role.NAME], _SURELY)
+
+
+def _heads_name(clues: Sequence[Clue], scores: Scores, day: int) -> bool:
+    """Return whether a group of people stands above a line that may name, above its day."""
+    group, name = clues[day - 2 : day]
+    tied = group.heading or group.line.group == name.line.group
+    bare = _is_bare(group) and _is_bare(name) and not name.heading
+    placed = day + 1 < len(clues) and tells_place(scores[day + 1])
+    named = may_name(scores[day - 1]) or (placed and Role.NAME in scores[day - 1])
+    named = named and Role.NAME in scores[day - 2]
+    return tied and bare and named and names_group(group) and not names_group(name)
 
 
 def _above_sentences(clues: Sequence[Clue]) -> list[int]:
@@ -135,7 +152,7 @@ def _stands_above(clues: Sequence[Clue], scores: Scores, day: int, *, least: flo
     return named and plain and tied and Role.NAME in scores[day - 1]
 
 
-def _names_group(clue: Clue) -> bool:
+def names_group(clue: Clue) -> bool:
     """Return whether a word of a line says that it is a group of people: "Landfrauen", "TSV …"."""
     told = any(
         word.folded in ORGANISERS

@@ -231,6 +231,7 @@ def _by_order_above(clues: Sequence[Clue], scores: Scores, dated: Sequence[int])
         for day in dated
         if gives_only_day(clues[day], scores[day])
         and len(lines := _above_in_paragraph(clues, day)) > 1
+        and not fields.names_group(clues[lines[0]])
     ]
     best = [max(entry, key=lambda place: name_worth(scores[place])) for entry in entries]
     first = sum(entry[0] == name for entry, name in zip(entries, best, strict=True))

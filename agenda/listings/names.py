@@ -31,6 +31,7 @@ from agenda.vocabulary.function_words import (
     WITH,
 )
 from agenda.vocabulary.lexicon import Cue, fold, words_of
+from agenda.vocabulary.publications import LAST_BUSINESS
 from agenda.vocabulary.said_of_days import DATES_OF, NEXT, THE_NEXT, WORDS_FOR_DAY
 from agenda.vocabulary.word_forms import AS_ABOVE
 
@@ -164,6 +165,9 @@ _OTHERWISE = frozenset(
 )
 
 
+_LAST_BUSINESS = worded_pattern(LAST_BUSINESS, rf"(?i)\b(?:{LAST_BUSINESS})\b")
+
+
 def names_no_event(name: str, lexicon: Lexicon, *, led: bool = False) -> bool:
     """Return whether a name is that of something else: opening hours, a form, "no meeting".
 
@@ -191,7 +195,8 @@ def names_no_event(name: str, lexicon: Lexicon, *, led: bool = False) -> bool:
     if any(hit.cue is Cue.EVENT and not hit.is_part(services) for hit in hits):
         return any(hit.start == first.start for hit in due)  # "Date limite d'engagement au cross"
     tied = len(words) == 1 or all(word.folded in _TIED for word in words)
-    if tied and not led and name[words[0].start].islower() and first.folded not in AS_ABOVE:
+    tied = tied and not led and name[words[0].start].islower() and first.folded not in AS_ABOVE
+    if tied or _LAST_BUSINESS.search(name) is not None:
         return True  # "please", "comme", "which is": what a date cuts out of a sentence
     return any(
         hit.cue is Cue.SERVICE or (hit.cue in _OTHERWISE and hit.start == first.start)

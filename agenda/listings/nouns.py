@@ -19,6 +19,7 @@ from agenda.vocabulary.function_words import (
     BEFORE_DAYS,
     COVERING,
     DETERMINERS,
+    FILLERS,
     INVITED_TO,
     JOURNEYS,
     MADE_FOR,
@@ -117,7 +118,7 @@ def inverted(clue: Clue, start: int, end: int) -> str:
     high = min([*stops, mark.start() if mark else end])
     words = [word for word in clue.words if low <= word.start < high]
     words = [] if any(opens < low < closes for opens, closes in holes) else words  # "meet at 7.45"
-    while words and words[0].folded in ARTICLES | ONE:
+    while words and words[0].folded in _OPENING:
         words = words[1:]
     while words and words[-1].folded in _LOOSE:
         words = words[:-1]
@@ -139,6 +140,7 @@ def before_colon(clue: Clue, sentence: tuple[int, int], noun: str) -> str:
     return noun if ARTICLES.issuperset(between) else subject
 
 
+_OPENING = ARTICLES | ONE | FILLERS  # "is er weer een bingo"
 _LOOSE = TIES | ARTICLES | PARTICLES
 _COLON = pattern(rf"(?:\s(?:{'|'.join(sorted(PARTICLES))}))?\s?:\s+")
 _SMALL = 3  # letters of words that name nothing

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from agenda.dates import resolve
@@ -14,7 +14,6 @@ from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import date
 
     from agenda.dates.phrase import Phrase
     from agenda.lines.clues import Clue
@@ -96,6 +95,16 @@ class Scope:
                 self.narrow(phrase, level or 7, after=within.first, firm=firm)
             else:
                 self.narrow(phrase, level or 7, after=after, firm=firm)
+        self._widen(clue)
+
+    def _widen(self, clue: Clue) -> None:
+        """Let a heading of several months hold for all of them: "März - April - Mai 2031"."""
+        months = [one for one in clue.phrases if one.strength is Strength.MONTH and one.members]
+        first = months[0].members[0].first.month if len(months) > 1 else None
+        if first and self.periods and _size(self.periods[-1][1]) == 1:
+            level, days = self.periods[-1]
+            year = days.first.year - (first > days.first.month)
+            self.periods[-1] = (level, Days(date(year, first, 1), days.last))
 
     def end(self, level: int, *, but: Days | None = None) -> None:
         """End the periods that headings of a level, or below it, began; 0 is none."""

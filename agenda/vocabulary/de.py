@@ -148,6 +148,7 @@ CUES = {
         "öffnet; öffnen"
     ),
     Cue.PLANNED: (
+        "voraussichtlich; "
         "geplant; geplante; geplanten; vorgesehen; vorgesehene; vorgesehenen; angesetzt; "
         "angesetzte; terminiert; terminierte; ursprünglich; angekündigt; angekündigte; "
         "bestätigt; unter Vorbehalt; vorläufig; ohne Gewähr"

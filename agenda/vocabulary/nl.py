@@ -20,6 +20,7 @@ CUES = {
         "speelschema; wedstrijdprogramma"
     ),
     Cue.EVENT: (
+        "opschoondag; eetpunt; open eettafel; eettafel; "
         "open tuin; open tuinen; open tuinendag; open atelier; open ateliers;"
         "*concert; *concerten; *concertreeks; *festival; *festivals; *feest; *feesten; *feestje;"
         "*fuif; *bal; *kermis; *braderie; *markt; *markten; *beurs; *beurzen; *bazaar; *veiling;"
@@ -134,6 +135,7 @@ CUES = {
         "vergadert; vergaderen; komt bijeen; komen bijeen; komt samen; komen samen"
     ),
     Cue.PLANNED: (
+        "vermoedelijk; "
         "gepland; geplande; voorzien; voorziene; vastgesteld; vastgestelde; aangekondigd; "
         "aangekondigde; bevestigd; oorspronkelijk; "
         "gaat door; gaan door;"

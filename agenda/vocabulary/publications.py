@@ -88,3 +88,9 @@ REPORTS = (
     "|r[uü]ckblick|nachlese|fotos|bilder|acta|cr[oó]nica|verbale|resoconto|foto|verslag|notulen"
     "|foto['’]s|ata|fotografies|argazkiak"
 )
+
+# The last item of every meeting: "TOP 4 Verschiedenes", "Questions diverses".
+LAST_BUSINESS = (
+    "verschiedenes|sonstiges|rondvraag|questions diverses|any other business|varie ed eventuali"
+    "|ruegos y preguntas|precs i preguntes|outros assuntos|galde-eskeak"
+)
