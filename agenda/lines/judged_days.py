@@ -14,7 +14,6 @@ from agenda.lines.governing import DATED
 from agenda.lines.mastheads import names_publication, numbers_issue, signs_issue
 from agenda.lines.named_days import TITLE
 from agenda.lines.running_text import opens_entry
-from agenda.lines.sentences import sentences_in
 from agenda.patterns import pattern
 from agenda.tuples import NamedTuple
 from agenda.vocabulary.function_words import TIES
@@ -323,22 +322,15 @@ _ARTICLE = 4  # characters, blanks included
 
 def _is_last_years(case: Case) -> bool:
     """Return whether a tale gives a yearless date that would lie most of a year ahead."""
-    told = case.clue.prose or case.clue.sentences > _stops_of_day(case.clue.text, case.phrase)
+    # "28.11.", alone or before what is then, ends no sentence.
+    dotted = not case.phrase.start and case.clue.text[case.phrase.end - 1] == "."
+    told = case.clue.prose or case.clue.sentences > dotted
     told = told and not _leads_entry(case)
     told = told or _is_aside(case.clue, case.phrase)
     far = (case.last - case.judge.published).days > _FAR
     open_ = not case.stated and case.found[0].weekday_agrees is None
     open_ = open_ and case.clue.rank not in case.judge.monthly
     return told and far and open_ and not _foretold(case.clue, case.phrase) and not _is_one_of(case)
-
-
-def _stops_of_day(text: str, phrase: Phrase) -> int:
-    """Return how many full stops of a day were taken for the end of a sentence: "25. Oktober".
-
-    "28.11.", alone or before what is then, ends none.
-    """
-    dotted = not phrase.start and text[phrase.end - 1] == "."
-    return dotted + sentences_in(text[phrase.start : phrase.end - 1] + "x")
 
 
 def _is_aside(clue: Clue, phrase: Phrase) -> bool:
