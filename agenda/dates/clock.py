@@ -344,9 +344,7 @@ _BEHIND_DAY = "(?:(?<=[mMYwRN])|(?<=[mMYwRN],))"
 _LENGTH = "[np]?(?:[hH%][np]?%?|P)"
 # "prendra place du 3 mai au 8 juin" tells a span, and no street.
 _NO_SPAN = "(?![da]?Y?r[da]{0,2}[no])"
-_STREET = (
-    f"n?[#€](?:d[da]{{0,2}})?[noO][.]?[da]{{0,2}}[mM]{_NO_SPAN}(?:[da]?Y)?|€d[no]-[mM](?:-Y)?"
-)
+_STREET = f"n?[#€](?:d[da]{{0,2}})?[noO][.]?[da]{{0,2}}[mM]{_NO_SPAN}(?:[da]?Y)?|€d[no]-[mM](?:-Y)?"
 
 # Counted steps stand above counted things, or "dans 3 jours" would be three of something;
 # both stand above hours, so that no price and no page is an hour.
