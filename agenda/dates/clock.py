@@ -10,6 +10,7 @@ from agenda.dates.counted_things import (
     address,
     counted,
     from_today,
+    hour_at_street,
     on_road,
     one_by_one,
     per_unit,
@@ -344,7 +345,8 @@ _BEHIND_DAY = "(?:(?<=[mMYwRN])|(?<=[mMYwRN],))"
 _LENGTH = "[np]?(?:[hH%][np]?%?|P)"
 # "prendra place du 3 mai au 8 juin" tells a span, and no street.
 _NO_SPAN = "(?![da]?Y?r[da]{0,2}[no])"
-_STREET = f"n?[#€](?:d[da]{{0,2}})?[noO][.]?[da]{{0,2}}[mM]{_NO_SPAN}(?:[da]?Y)?|€d[no]-[mM](?:-Y)?"
+# The day that a street is called after: "rue du 8 mai 1945".
+_CALLED_AFTER = f"(?:d[da]{{0,2}})?[noO][.]?[da]{{0,2}}[mM]{_NO_SPAN}(?:[da]?Y)?"
 
 # Counted steps stand above counted things, or "dans 3 jours" would be three of something;
 # both stand above hours, so that no price and no page is an hour.
@@ -381,7 +383,8 @@ FIGURES = stage(
     Rule("every_hours", "q[a_]?[np]h(?![.]?n)", _every_hours),
     Rule("phone", "n{4,}|n(?:[-./]n){4,}", silence),
     Rule("address", "[#€][da]{0,3}g", address),
-    Rule("street", _STREET, street),
+    Rule("hour_at_street", f"nhn€(?:{_CALLED_AFTER})?", hour_at_street),
+    Rule("street", f"n?[#€]{_CALLED_AFTER}|€d[no]-[mM](?:-Y)?", street),
     Rule("behind_name", "tnx€", _at_hour_or_road),
     Rule("road", "(?<![wWvadi~tF])(?<!w[,.])n[mM]€(?=$|[,;:.()/&-])", road),
     Rule("week_number", "U#[.:o]{0,2}n", week_number),

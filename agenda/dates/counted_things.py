@@ -63,6 +63,27 @@ def street(tokens: Sequence[Token]) -> Sequence[Token]:
     return silence(tokens) if named else tokens
 
 
+def hour_at_street(tokens: Sequence[Token]) -> list[Token]:
+    """Return "8 h 30 place du Four" as half past eight: a quarter is no number of a house.
+
+    "20 h 15 euros" is an hour and a price; a day that the street is called after is none.
+    """
+    hour, _, minutes, what = tokens[:4]
+    if hour.number >= _HOURS:
+        return silence(tokens)
+    if what.text != "street":
+        told = Token("H", hour.start, tokens[1].end, hour.number * _MINUTES)
+        return [told, *silence(tokens[2:4]), *tokens[4:]]
+    quarter = minutes.number in _QUARTERS and len(minutes.text) == _FIGURES
+    last = 3 if quarter else 2
+    total = hour.number * _MINUTES + (minutes.number if quarter else 0)
+    return [Token("H", hour.start, tokens[last - 1].end, total), *silence(tokens[last:])]
+
+
+_HOURS, _MINUTES = 24, 60
+_QUARTERS, _FIGURES = (0, 15, 30, 45), 2
+
+
 def road(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return "12 May Street" as no day."""
     return silence(tokens) if tokens[-1].text == "road" else tokens

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from agenda.dates import find_phrases
 from agenda.dates.phrase import PRINTED, Strength
-from agenda.dates.rule_names import BELOW_MONTH
+from agenda.dates.rule_names import BELOW_MONTH, NAMED_DAY
 from agenda.lines.ages import opens_with_ages
 from agenda.lines.bracketed_days import days_in_brackets
 from agenda.lines.mastheads import names_publication
@@ -222,12 +222,13 @@ def _dated(clue: Clue, month: str, languages: Sequence[str], *, small: bool) -> 
 
 
 def _tells_other_day(clue: Clue) -> bool:
-    """Return whether the sentence that opens a line tells a day with its month.
+    """Return whether the sentence that opens a line tells a day with its month, and no feast.
 
     A later one says by when to book.
     """
     end = clue.sentence_around(_FIRST_WORD)[1]
-    return any(p.strength is not Strength.DAY and p.start < end for p in clue.days)
+    others = (p for p in clue.days if p.strength is not Strength.DAY and p.rule != NAMED_DAY)
+    return any(p.start < end for p in others)
 
 
 _FIRST_WORD = 3  # characters: a number and its dot may stand before it
@@ -248,7 +249,9 @@ def _end_of_bare_day(clue: Clue) -> int:
 
 
 def _behind(clue: Clue, end: int) -> tuple[Phrase, ...]:
-    return tuple(phrase for phrase in clue.phrases if phrase.start >= end)
+    """Return the dates behind a bare day; a feast is what there is then: "1er : Chandeleur"."""
+    behind = (phrase for phrase in clue.phrases if phrase.start >= end)
+    return tuple(one for one in behind if one.rule != NAMED_DAY or one.has_hours)
 
 
 def _ends_of_timed_day(clue: Clue) -> tuple[int, ...]:

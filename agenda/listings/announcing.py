@@ -67,6 +67,7 @@ from agenda.listings.found import Findings, Reading, Trace
 from agenda.listings.listing import to_listings
 from agenda.listings.places_of_all import tells_of_all
 from agenda.listings.records import gather
+from agenda.vocabulary.word_forms import SERVICES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -238,6 +239,25 @@ def _read_block(reading: Reading, clues: Sequence[Clue]) -> None:
 
 
 def _read_lines(reading: Reading, clues: Sequence[Clue]) -> None:
+    """Read lines in parts: those of services below the word for all of them, and the others."""
+    if any(clue.words and clue.words[0].folded in SERVICES for clue in clues):
+        from agenda.listings import services  # noqa: PLC0415  start-up: for parishes alone
+
+        if found := services.find_services(clues):
+            title = clues[found.start - 1]
+            _read_lines(reading, clues[: found.start - 1])
+            reading.traces.append(Trace(title, str(Role.HEAD), services.ONE_LINE))
+            reading.scope.pass_by(title)
+            for clue in clues[found.start : found.stop]:
+                reading.traces.append(Trace(clue, str(Role.BOTH), services.ONE_LINE))
+                for listing in services.services_in(clue, services.title(title)):
+                    reading.add(listing, clue.index)
+            clues = clues[found.stop :]
+    if clues:
+        _read_plain(reading, clues)
+
+
+def _read_plain(reading: Reading, clues: Sequence[Clue]) -> None:
     clues = without_earlier_hours(date_programmes(clues, reading.scope.published))
     clues = mark_notices(mark_timed_items(clues))
     clues = head_halls(head_paragraphs(head_lists(without_numbers(clues))))

@@ -12,6 +12,7 @@ from agenda.blocks.roles import is_kind
 from agenda.lines.persons import is_person
 from agenda.lines.sides import names_sides
 from agenda.lines.stretches import NOISE, name_score, place_score
+from agenda.patterns import worded_pattern
 from agenda.tuples import NamedTuple
 from agenda.vocabulary.function_words import ARTICLES, FOR, GIVERS, TIES, WITH
 from agenda.vocabulary.groups_of_people import (
@@ -22,6 +23,7 @@ from agenda.vocabulary.groups_of_people import (
     ORGANISERS,
 )
 from agenda.vocabulary.lexicon import Cue, fold
+from agenda.vocabulary.word_forms import SAINTS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -115,7 +117,7 @@ def _kind_beside_name(row: Sequence[Entry]) -> int | None:
     kinds = [i for i, entry in enumerate(row) if is_kind(entry.part)]
     others = [entry for i, entry in enumerate(row) if i not in kinds]
     named = any(
-        name_score(entry.part) > max(_LEAST, place_score(entry.part))
+        name_score(entry.part) > max(_LEAST, _place(entry))
         and not (entry.bracketed or _is_holder(entry.part))
         for entry in others
     )
@@ -288,7 +290,18 @@ def _place(entry: Entry) -> float:
     # "(voor de kleintjes)": what is in small letters and no place tells for whom, or how.
     remark = entry.bracketed and entry.part.text.islower() and not entry.part.has(Cue.PLACE)
     bonus = -1.0 if acronym else 0.3 * (entry.bracketed and not remark)
+    bonus += _CHURCH * _is_church(entry.part)
     return place_score(entry.part) + entry.place_bonus + bonus
+
+
+def _is_church(part: Stretch) -> bool:
+    """Return whether a stretch is the name of a saint and no more: "Saint-Roch", "Notre-Dame"."""
+    few = part.words <= _FULL_NAME and not part.has(Cue.EVENT, *NOISE)
+    return few and _SAINTS.match(part.text) is not None
+
+
+_CHURCH = 1.0
+_SAINTS = worded_pattern(SAINTS, rf"(?:{SAINTS})\b")
 
 
 def _givers(

@@ -12,7 +12,7 @@ from agenda.lines.judged_days import Judge
 from agenda.lines.stretches import stretch_of
 from agenda.lines.told_days import days_printed, with_told_day
 from agenda.listings.entries import MANY_TOWNS
-from agenda.listings.goals import goal_of
+from agenda.listings.goals import goal_of, goes_out
 from agenda.listings.houses import house_of, names_house
 from agenda.listings.listing import NOTICE
 from agenda.listings.places import place_in, place_named, place_told
@@ -133,7 +133,7 @@ class Reading:
         around = self.where.place
         if (around or _tells_place(scope.shared)) and _is_leader(listing):
             listing = listing._replace(place="")
-        listing = listing._replace(place=listing.place or _goal_of_days(listing) or around)
+        listing = listing._replace(place=listing.place or _goal(listing) or around)
         self.where.pass_listing()
         if not told:
             scope.serve(dated=listing.days[0][0].index == index)
@@ -265,10 +265,11 @@ def _is_alone(clue: Clue, word: str, name: Sequence[str]) -> bool:
     return all(one.folded in known for one in beside)
 
 
-def _goal_of_days(listing: Listing) -> str:
-    """Return where a journey of several days goes: nobody is at the place of all meanwhile."""
+def _goal(listing: Listing) -> str:
+    """Return where a journey goes, by its name: nobody is at the place of all meanwhile."""
     lasts = any(member.last for _, day in listing.days for member in day.members)
-    return goal_of(listing.name) if lasts else ""
+    goal = goal_of(listing.name) if lasts else ""
+    return goal or (place_named(listing.name, listing.clues) if goes_out(listing.name) else "")
 
 
 def _is_leader(listing: Listing) -> bool:

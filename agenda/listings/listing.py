@@ -336,8 +336,8 @@ _FEWEST_PLACES, _MOST = 2, 0.6
 
 def _is_led_to(clue: Clue, name: str) -> bool:
     """Return whether a day, hours and a colon lead to a name: "Zondag 26, 17.00 uur: vesper"."""
-    head = clue.text.rstrip().removesuffix(name).rstrip()
-    return head.endswith(":") and bool(clue.days) and clue.has_hours
+    head = clue.text[: max(clue.text.find(name), 0)].rstrip()
+    return head.endswith(":") and clue.has_hours and (bool(clue.days) or clue.timed_item)
 
 
 def _listing(record: Record, name: str, place: str, lexicon: Lexicon) -> Listing | None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from agenda.blocks.roles import is_kind
 from agenda.dates import find_phrases
 from agenda.dates.phrase import Strength
+from agenda.lines.labels import find_label
 from agenda.lines.persons import is_person
 from agenda.lines.pieces import split_pieces
 from agenda.lines.sentences import TITLE_MARKS
@@ -374,6 +375,8 @@ def strip_at(place: str, lexicon: Lexicon) -> str:
     Nor is what there is behind a colon a part of it, or a price: "place du Port : fanfare, bal",
     nor for whom something is: "bibliothèque (3-6 ans)".
     """
+    label = find_label(place, *lexicon.read(place)) if ":" in place else None
+    place = place[label.value :] if label and label.cue is Cue.LABEL_PLACE else place
     place = tails.without_price(trimming.without_things(place))
     behind = _BRACKETS.search(place)
     if (
@@ -388,7 +391,7 @@ def strip_at(place: str, lexicon: Lexicon) -> str:
         return strip_at(names.clean(place[:all_day]), lexicon)
     if back := _before_return(words, hits):
         return strip_at(names.clean(place[:back]), lexicon)
-    index = _behind_label(words, hits)
+    index = _behind_label(words, hits, place)
     while index < len(words) - 1 and place[words[index].start].islower():
         word = words[index]
         at = any(
@@ -418,11 +421,13 @@ def _before_return(words: Sequence[Word], hits: Sequence[Hit]) -> int:
     )
 
 
-def _behind_label(words: Sequence[Word], hits: Sequence[Hit]) -> int:
-    """Return the index of the word that leads to a place behind its label: "départ au port"."""
+def _behind_label(words: Sequence[Word], hits: Sequence[Hit], text: str) -> int:
+    """Return the index of the word behind the label of a place: "départ au port", "départ port"."""
     labels = {hit.end for hit in hits if hit.cue is Cue.LABEL_PLACE and not hit.start}
     places = {hit.end for hit in hits if hit.cue is Cue.PLACE and not hit.start}
     leads = {hit.start for hit in hits if hit.cue is Cue.AT}
+    if not places and text[:1].islower():  # a "village hall" has no label
+        leads |= {hit.start for hit in hits if hit.cue is Cue.PLACE}
     return next(
         (
             index + 1

@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from agenda.blocks.roles import Role, whole
-from agenda.lines.labels import find_label
 from agenda.lines.pieces import split_pieces
-from agenda.lines.stretches import IS_PLACE, place_score, stretch_of
+from agenda.lines.stretches import IS_PLACE, NOISE, is_address, place_score, stretch_of
 from agenda.listings import names
 from agenda.listings.departures import place_left
 from agenda.listings.naming import is_short_place, strip_at
@@ -32,6 +31,7 @@ _UNLIKELY = -9.0
 _TOLD_LINES = 2  # below the name
 _SHORT_NOTE = 7  # words
 _ASIDE = (Role.MORE, Role.HOURS, Role.PLACE)
+_HOUSED = (Role.MORE, Role.PLACE)
 
 
 def labelled_place(record: Record) -> str:
@@ -99,8 +99,8 @@ def place_of(record: Record, lexicon: Lexicon) -> tuple[float, str]:
             # "Höhepunkt ist die Nacht der Lichter" beside its day is a sentence.
             sure = sure and bool(best and AUXILIARIES.isdisjoint(best.text.split()))
             if best and (role is Role.PLACE or (score > _LIKELY_PLACE and sure)):
-                text = _without_label(best.text, lexicon)
-                return score, strip_at(names.clean(text), lexicon)
+                house = _house_above(record, clue) if role is Role.PLACE else ""
+                return score, house + strip_at(names.clean(best.text), lexicon)
     return _UNLIKELY, ""
 
 
@@ -114,6 +114,22 @@ def _sentences(piece: Piece) -> Iterator[Piece]:
     yield piece._replace(text=text, start=start)
 
 
+def _house_above(record: Record, address: Clue) -> str:
+    """Return the house that stands right above its address, and a comma: "Café Zinc", "12 rue X".
+
+    "" for an address with its house, and where the line above is more than a few words in capitals.
+    """
+    lines = [item for item in record.lines if item is not record.main]
+    at = next((at for at, item in enumerate(lines) if item.clue is address), 0)
+    above = lines[at - 1] if at else None
+    if above is None or above.role not in _HOUSED or not is_address(address.text):
+        return ""
+    clue = above.clue
+    plain = not (clue.phrases or clue.sentences or clue.heading or clue.label)
+    house = plain and is_short_place(clue.text) and not whole(clue).has(*NOISE)
+    return f"{names.clean(clue.text)}, " if house else ""
+
+
 def told_place(record: Record) -> str:
     """Return the place that the sentences below the name tell, "" without one."""
     below = [item.clue for item in record.lines if item.role is Role.MORE]
@@ -124,12 +140,6 @@ def told_place(record: Record) -> str:
         for clue in [*short, *below[:_TOLD_LINES]]
     )
     return next((place for place in told if place), "")
-
-
-def _without_label(text: str, lexicon: Lexicon) -> str:
-    """Return the place behind its label in the middle of a line: "9 h · Départ : la mairie"."""
-    label = find_label(text, *lexicon.read(text)) if ":" in text else None
-    return text[label.value :] if label and label.cue is Cue.LABEL_PLACE else text
 
 
 def places_among(records: Sequence[Record]) -> list[str]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from agenda.blocks.roles import whole
 from agenda.lines.pieces import split_pieces
-from agenda.lines.stretches import IS_PLACE, place_score, stretch_of
+from agenda.lines.stretches import IS_PLACE, is_town, place_score, stretch_of, stretches_of
 from agenda.listings import names
 from agenda.listings.places import place_in
 from agenda.listings.places_of_all import awaits_place, place_of_all
@@ -160,4 +160,16 @@ def _heading_place(clue: Clue, languages: Sequence[str]) -> str:
         hall = any(hit.cue is Cue.PLACE and hit.start < low for hit in clue.hits)
         return house if house and not hall else _without_headline(part)
     led = place_in(clue, 0, len(clue.text), strict=True, commas=False)
-    return led or town_behind(clue, languages)
+    return led or _house_behind_town(clue) or town_behind(clue, languages)
+
+
+def _house_behind_town(clue: Clue) -> str:
+    """Return the house behind the town of a heading: "Bure – médiathèque Jean-Moulin", else ""."""
+    parts = stretches_of(clue, split_pieces(clue))
+    if len(parts) != _PAIR or not is_town(parts[0]) or parts[1].has(Cue.EVENT):
+        return ""
+    house = parts[1].starts(Cue.PLACE) and place_score(parts[1]) > IS_PLACE
+    return names.clean(parts[1].text) if house else ""
+
+
+_PAIR = 2  # pieces

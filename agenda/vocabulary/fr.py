@@ -127,7 +127,7 @@ CUES = {
         "pub; guinguette; cantine; réfectoire; boulangerie; magasin; boutique; épicerie; "
         "centre commercial; usine; friche; entrepôt; manufacture; fabrique; théâtre "
         "municipal; scène; plateau; studio; chai; crypte; nef; planétarium; observatoire; "
-        "zoo; aquarium; parc animalier; bibliobus; artothèque; archives "
+        "zoo; maison pour tous; aquarium; parc animalier; bibliobus; artothèque; archives "
         "départementales; maternelle; crèche; école maternelle; école primaire; école "
         "élémentaire; amphi; faculté; iut; hôpital; clinique; cimetière; monument aux morts; "
         "stèle; préfecture; sous-préfecture; hôtel du département; salle d'honneur; "

@@ -138,6 +138,30 @@ STAYS = frozenset(
     )
 )
 
+# Services that a title names once, above the days, hours and towns of each.
+SERVICES = frozenset(
+    (
+        *("messe", "messes", "celebrations", "offices", "cultes", "masses", "services", "misas"),
+        *(
+            "messen",
+            "gottesdienste",
+            "heilige",
+            "santa",
+            "sante",
+            "missen",
+            "vieringen",
+            "erediensten",
+        ),
+        *("missas", "eucaristias", "misses", "mezak", "permanences", "sprechstunden"),
+    )
+)
+
+# How the names of churches begin, of which the word for the church is left out.
+SAINTS = (
+    r"Saint(?:e|s)?[- ]|Ste?\.?[- ]|Notre[- ]Dame|Sacré[- ]C(?:œ|oe)ur|San |Santa |Santo |Sant[' ’]"
+    r"|St\.? |Sankt |São |Nossa Senhora|Our Lady|Heilig|Sint[- ]"
+)
+
 # "There is", before what there is: "hay baile", "c'è ballo".
 THERE_IS = (
     "il y a|il y aura|hay|habrá|há|haverá|hi ha|hi haurà|c['’]è|ci sarà|ci sono|ci saranno"
