@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from agenda.dates.phrase import Phrase
     from agenda.lines.clues import Clue
 
-_BEFOREHAND = "before what it is for"
+BEFOREHAND = "before what it is for"
 _OF_EVENTS = frozenset({Cue.EVENT, Cue.INSTEAD, *CALLED_OFF})
 _NEAR = 3  # lines
 _MONTH, _YEAR, _HALF_YEAR = 31, 372, 186  # days, as if all months had as many
@@ -28,7 +28,7 @@ def without_days_beforehand(clues: Sequence[Clue]) -> list[Clue]:
     "Monday 27 to Friday 31 January", and two lines below it "Bring your toys from 20 January".
     """
     return [
-        silenced(clue, _BEFOREHAND)
+        silenced(clue, BEFOREHAND)
         if len(clue.phrases) == 1 and is_beforehand(clue, clue.phrases[0], _day_above(clues, place))
         else clue
         for place, clue in enumerate(clues)

@@ -16,6 +16,7 @@ from agenda.lines.tenses import tells_of_weekday
 from agenda.patterns import pattern, worded_pattern
 from agenda.vocabulary.lexicon import Cue
 from agenda.vocabulary.said_of_days import OF_EVERY_WEEK, WEEK, WEEKEND
+from agenda.vocabulary.word_forms import LASTING_ENDINGS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -81,7 +82,10 @@ def _dated(clue: Clue, published: date) -> tuple[Mapping[int, date], Mapping[int
 
 def _titled_feast(clue: Clue, published: date) -> Mapping[int, date]:
     """Return the days of a title that is a feast: "Dorfwoche vom 4. bis 10. August", else none."""
-    named = Cue.EVENT in clue.cues and len(clue.days) == 1 and clue.days[0].lasts
+    if len(clue.days) != 1 or not clue.days[0].lasts:
+        return {}
+    compounds = (word.folded[1:] for word in clue.words)  # "week-end" is none
+    named = Cue.EVENT in clue.cues or any(word.endswith(LASTING_ENDINGS) for word in compounds)
     return _feast(_days(clue.days[0], published)) if named else {}
 
 

@@ -57,7 +57,7 @@ def with_told_months(clues: Sequence[Clue], published: date) -> list[Clue]:
                 if leaning is None:
                     continue
                 phrase = leaning  # noqa: PLW2901
-            elif told is not None and near and _goes_on(clue, phrase):
+            elif told is not None and near and _goes_on(clue, phrase, told):
                 phrase = _following(phrase, told)  # noqa: PLW2901
             phrases.append(phrase)
             told = _days_of(phrase, published, place) or told
@@ -108,14 +108,19 @@ def _in_month(phrase: Phrase, told: _Told, *, same_line: bool, moved: bool) -> P
     return phrase._replace(strength=Strength.DATE, members=tuple(members)) if members else phrase
 
 
-def _goes_on(clue: Clue, phrase: Phrase) -> bool:
+def _goes_on(clue: Clue, phrase: Phrase, told: _Told) -> bool:
     """Return whether a weekday is counted from the day before it: "Ven. 7, bal. Samedi à 20 h, …".
 
-    It opens a later sentence, or is one "that follows".
+    It opens a later sentence, or is one "that follows".  Of a feast of several days it may be one,
+    or the eve.
     """
     if _FOLLOWING.search(clue.text, *phrase[:2]):
         return True
-    return phrase.strength is Strength.WEEKDAY and _opens_sentence(clue, phrase)
+    return (
+        told.first == told.last
+        and phrase.strength is Strength.WEEKDAY
+        and _opens_sentence(clue, phrase)
+    )
 
 
 def _opens_sentence(clue: Clue, phrase: Phrase) -> bool:
@@ -156,13 +161,17 @@ def _following(phrase: Phrase, told: _Told) -> Phrase:
     weekday = step.weekday if step is not None else member.first.weekday
     if weekday is None:
         return phrase
-    ahead = (weekday - told.last.weekday() - 1) % _WEEK + 1
-    day = told.last + timedelta(days=ahead)
+    day = told.last + timedelta(days=_ahead(weekday, told.last))
     parts = Parts(day.year, day.month, day.day, weekday)
     return phrase._replace(strength=Strength.DATE, members=(member._replace(first=parts),))
 
 
-_WEEK = 7
+def _ahead(weekday: int, day: date) -> int:
+    """Return in how many days, at least one, the next such weekday comes after a day."""
+    return (weekday - day.weekday() - 1) % _WEEK + 1
+
+
+_WEEK, _SOON = 7, 3
 
 
 def _leaning(phrase: Phrase, told: _Told | None, *, in_prose: bool) -> Phrase | None:

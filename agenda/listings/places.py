@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from agenda.lines.beforehand import BEFOREHAND
 from agenda.lines.clues import IN_PASSING
 from agenda.lines.named_days import TITLE
 from agenda.lines.pieces import split_pieces
@@ -211,7 +212,7 @@ def place_told(clue: Clue) -> str:
 
     "" without one.
     """
-    passing = [decoy.phrase.start for decoy in clue.decoys if decoy.reason == IN_PASSING]
+    passing = [decoy.phrase.start for decoy in clue.decoys if decoy.reason in _OF_OTHERS]
     for low, high in clue.each_sentence():
         if any(low <= start < high for start in passing):
             continue  # "Every day the town hall shows …" tells of something else
@@ -219,6 +220,10 @@ def place_told(clue: Clue) -> str:
         if not cues & ASIDE and (place := place_in(clue, low, high, strict=True)):
             return place
     return ""
+
+
+# Reasons of days that a sentence tells of something else.
+_OF_OTHERS = (IN_PASSING, BEFOREHAND)
 
 
 def tells_no_place(clue: Clue, place: int) -> bool:
@@ -273,7 +278,7 @@ def place_among(clue: Clue) -> str:
     The others say what it costs, for whom it is, of which kind it is, when or how long it
     is.  "" for a line of other things, and for a sentence: "Beginn ist um 19 Uhr im Saal".
     """
-    if clue.prose or clue.label or clue.days or Cue.HAPPEN in clue.cues:
+    if clue.prose or clue.label or clue.days or clue.decoys or Cue.HAPPEN in clue.cues:
         return ""
     parts = stretches_of(clue, split_pieces(clue))
     places = [part for part in parts if _is_short_place(part)]

@@ -222,6 +222,9 @@ def _place_beside_hours(clue: Clue, phrase: Phrase, end: int, lexicon: Lexicon) 
     return place_in(clue, low, high, strict=True) or town_in(clue, low, high, lexicon.languages)
 
 
+_BEFORE_TITLES = ' "«“„‘'
+
+
 def _place(clue: Clue, region: tuple[int, int], name: str, lexicon: Lexicon) -> str:
     """Return the place that a part of a line tells, "" without one.
 
@@ -233,8 +236,10 @@ def _place(clue: Clue, region: tuple[int, int], name: str, lexicon: Lexicon) -> 
         behind = clue.text.find(name, low, high) + len(name)
         place = place_in(clue, behind, high) if behind >= len(name) else place
         place = place or place_in(clue, low, high, strict=True)
-    if (named := place.find(name)) > 0:
-        before, behind = place[:named].rstrip(), clue.text.find(name, *region) + len(name)
+    told = clue.text.find(name, *region)
+    named = told - clue.text.find(place, *region)  # "en fête … salle des fêtes" tells it elsewhere
+    if place and 0 < named < len(place):
+        before, behind = place[:named].rstrip(_BEFORE_TITLES), told + len(name)
         led = any(hit.cue is Cue.PLACE for hit in lexicon.read(before)[1])
         # "in oratorio Cena povera", but "einen Flohmarkt im Bürgersaal".
         place = before if led else place_in(clue, behind, region[1], strict=True)

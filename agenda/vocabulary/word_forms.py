@@ -16,6 +16,9 @@ HOUSE_IN_GENITIVE = r"(?:tek|teg|toki)\w*ko"
 INSIDE = "an"
 BELONGS = r"[kg]o$|^(?:udal|kultur|kirol|gazte)$"
 
+# What compounds of a feast of several days end with: "Ferienwoche", "Heimattage", "Boekenweek".
+LASTING_ENDINGS = ("woche", "tage", "week", "dagen")
+
 # Verbs of the future; nouns have other ends, or an accent ("opéra").
 FUTURE_IN_FRENCH = r"[a-zàâçéèêîôûï](?:er|ir|dr|ttr)(?:a|ont)"
 FUTURE = r"[a-zà-ÿ][aei]r(?:án?|à|anno|ão)"
