@@ -112,18 +112,17 @@ def _goes_on(clue: Clue, phrase: Phrase, told: _Told) -> bool:
     """Return whether a weekday is counted from the day before it: "Ven. 7, bal. Samedi à 20 h, …".
 
     It opens a later sentence, or is one "that follows".  Of a feast of several days it may be one,
-    or the eve.
+    and "Saturday" behind a Sunday may be the eve.
     """
     if _FOLLOWING.search(clue.text, *phrase[:2]):
         return True
-    return (
-        told.first == told.last
-        and phrase.strength is Strength.WEEKDAY
-        and _opens_sentence(clue, phrase)
-    )
+    if phrase.strength is not Strength.WEEKDAY or told.first != told.last:
+        return False
+    weekday = phrase.members[0].first.weekday
+    return weekday is not None and _ahead(weekday, told.last) <= _SOON and _opens(clue, phrase)
 
 
-def _opens_sentence(clue: Clue, phrase: Phrase) -> bool:
+def _opens(clue: Clue, phrase: Phrase) -> bool:
     """Return whether a weekday opens a later sentence, which gives an hour and no other day.
 
     It tells of an event, or that one takes place: "Sabato e domenica dalle 15 alle 18" does not.
