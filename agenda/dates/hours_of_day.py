@@ -43,11 +43,15 @@ def _range(tokens: Sequence[Token]) -> list[Token]:
 
 
 def _behind_dash(tokens: Sequence[Token]) -> list[Token]:
-    """Return "May 3 – 3:00 pm" as a day and its hour, where blanks stand around the dash."""
-    day, dash, hour = tokens
-    if day.end == dash.start or dash.end == hour.start:
+    """Return "May 3 – 3:00 pm" as a day and its hour, where blanks stand around the dash.
+
+    So is "May 3-3pm to 5pm" a day and its hours, with blanks or without.
+    """
+    day, dash, hour, *rest = tokens
+    if not rest and (day.end == dash.start or dash.end == hour.start):
         return _range(tokens)
-    return [day, dash._replace(kind=","), *_single([hour])]
+    hours = _range(tokens[2:]) if rest else _single([hour])
+    return [day, dash._replace(kind=","), *hours]
 
 
 def _range_before_day(tokens: Sequence[Token]) -> Sequence[Token]:
@@ -141,11 +145,11 @@ def _for(tokens: Sequence[Token]) -> list[Token]:
 
     "Teams of 6 for 7.30pm" has the later hour only.
     """
-    first, word, last = tokens
+    *at, first, word, last = tokens
     wait = (minutes_of(last) or 0) - (minutes_of(first) or 0)
     if word.text == "for" and 0 < wait % (NOON * HOUR) <= HOUR:
         return [_hours(tokens, *_single([last])[0].slots)]
-    opened = _single([first]) if first.kind == "H" else [first]
+    opened = _single([*at, first]) if first.kind == "H" else [*at, first]
     return [*opened, word, *_single([last])]
 
 
@@ -244,7 +248,11 @@ def _beside_hour(tokens: Sequence[Token]) -> list[Token]:
 
 # Ranges stand above single hours, or "9h à 12h" would be two.
 TIMES = stage(
-    Rule("behind_dash", "(?<=M)(?<![noO]M)(?<![noO][d-]M)n-H(?![-r~])", _behind_dash),
+    Rule(
+        "behind_dash",
+        "(?:(?<=M)(?<![noO]M)(?<![noO][d-]M)|(?<=M[.])(?<![noO]M[.])(?<![noO][d-]M[.]))n-H(?:[-r~u][ta]?H)?",
+        _behind_dash,
+    ),
     Rule(
         "shared",
         "[dfEt]{0,2}(?<![walmM])[nP](?:[-ru][nP](?:,?l|[,/])[dft]{0,2}[nP][-ru]|~[nP](?:,?l|[,/])[dft]{0,2}[nP]~)H",
@@ -288,7 +296,7 @@ TIMES = stage(
         "(?![.]?[da]{0,2}[mMYnQNPUhJA€%/-]|[,l&+]{1,2}n)",
         _of_weekdays,
     ),
-    Rule("for", "[nPH]iH(?![-r~/tu])", _for),
+    Rule("for", "t?[nPH]iH(?![-r~/tu])", _for),
     Rule(
         "for_figures",
         "(?:(?<=[wMYN])|(?<=M[no])|(?<=[wMYN][,:.-])|(?<=M[no][,:.-]))"

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from agenda.dates.phrase import Strength
+from agenda.dates.rule_names import BARE_DAY
 from agenda.lines.clues import in_brackets
 from agenda.lines.governing import AT_START, CLOSE, DATED
 from agenda.patterns import pattern, worded_pattern
 from agenda.vocabulary import said_of_days
 from agenda.vocabulary.function_words import FOR, WITH
+from agenda.vocabulary.lexicon import Cue
 from agenda.vocabulary.said_of_days import AMOUNTS, LENGTH_OF
 
 if TYPE_CHECKING:
@@ -57,8 +59,10 @@ def is_count(clue: Clue, phrase: Phrase) -> bool:
     """Return whether bare numbers are no days: "un 5 à 7" in a paragraph, "teams of 6".
 
     So are the euros of a price, "passe de 3,20 € à 3,35 €", and the number of a sheet at the end
-    of a line: "Page 1/2".
+    of a line: "Page 1/2".  "The 2nd show", "the 2 schedules" count, "on the 2nd" is a day.
     """
+    if _counts_things(clue, phrase):
+        return True
     if phrase.strength is Strength.DAY and _CENTS.match(clue.text, phrase.end):
         return True
     if _SHEET.search(clue.text[: phrase.end]):
@@ -70,6 +74,22 @@ def is_count(clue: Clue, phrase: Phrase) -> bool:
     return bare and ranged and clue.prose and phrase.start > 0
 
 
+def _counts_things(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether an English number behind its article counts the thing that follows it."""
+    if phrase.rule != BARE_DAY or phrase.language != "en" or len(phrase.members) > 1:
+        return False
+    number = _NUMBER_BEHIND_ARTICLE.fullmatch(clue.text, phrase.start, phrase.end)
+    behind = number and _SMALL_WORD.match(clue.text, phrase.end)
+    if not number or not behind:
+        return False
+    start = phrase.end + 1
+    named = any(hit.cue is Cue.EVENT and hit.start == start for hit in clue.hits)
+    return not number["ordinal"] or named or behind["word"] in _ONES
+
+
+_NUMBER_BEHIND_ARTICLE = pattern(r"(?i)the\s\d{1,2}(?P<ordinal>st|nd|rd|th)?")
+_SMALL_WORD = pattern(r"\s(?P<word>[a-z]+)")
+_ONES = frozenset({"one", "ones"})
 _CENTS = pattern(rf"(?i),\d\d?\s?(?:[€$£]|(?:{AMOUNTS})\b)")
 _SHEET = worded_pattern(
     said_of_days.SHEETS,

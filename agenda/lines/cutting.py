@@ -14,10 +14,10 @@ from agenda.lines.sentences import bounds_of_sentences
 from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from agenda.issue import Line
-    from agenda.vocabulary.lexicon import Lexicon
+    from agenda.vocabulary.lexicon import Hit, Lexicon
 
 _LONGEST = 2000  # characters: longer than any paragraph that people print
 
@@ -75,7 +75,7 @@ def _fields(line: Line, lexicon: Lexicon) -> Iterator[Line]:
     text = line.text
     labels = {
         hit.start: hit.cue
-        for hit in lexicon.read(text)[1]
+        for hit in _longest(lexicon.read(text)[1])
         if hit.cue in _LABELS and text[hit.end : hit.end + 2].lstrip()[:1] == ":"
     }
     starts = [at for at in labels if text[at].isupper() and (not at or text[at - 1] in _BEFORE)]
@@ -85,6 +85,16 @@ def _fields(line: Line, lexicon: Lexicon) -> Iterator[Line]:
     for start, end in pairwise([0, *sorted(starts), len(text)]):
         if part := part_of_line(line, start, end):
             yield part if start == 0 else part._replace(kind=Kind.TEXT, level=0)
+
+
+def _longest(hits: Sequence[Hit]) -> Iterable[Hit]:
+    """Return of hits that end at one place the longest: "Rain date" holds no "date"."""
+    found: dict[int, Hit] = {}
+    for hit in hits:
+        other = found.setdefault(hit.end, hit)
+        if hit.start < other.start:
+            found[hit.end] = hit
+    return found.values()
 
 
 _SEVERAL = 2
