@@ -161,16 +161,23 @@ def _leads_to_house(clue: Clue, word: Word, title: int) -> bool:
 
 
 def name_in(clue: Clue, phrase: Phrase, item: Bounds, lexicon: Lexicon) -> str:
-    """Return what an item of an enumeration names before or behind its date, "" for nothing."""
+    """Return what an item of an enumeration names before or behind its date, "" for nothing.
+
+    What only leads to its name or its day is left out: "the meeting is on 4 May, followed by a
+    walk on 5 July".
+    """
     start, end = _named_part(clue, phrase, item)
     words = [word for word in clue.words if start <= word.start < end]
     while words and words[0].folded in ANDS:
         words = words[1:]
+    opens = words[0].start if words else end
+    led = max((h.end for h in clue.hits if h.cue is Cue.COMPANY and h.start == opens), default=0)
+    words = [word for word in words if word.start >= led]
     words = _behind_verb(clue, words, lexicon.languages)
     while words and words[0].folded in _BEFORE_NAMES:
         words = words[1:]
     leads = {hit.end for hit in clue.hits if hit.cue is Cue.AT}
-    while words and words[-1].end in leads:
+    while words and (words[-1].end in leads or words[-1].folded in AUXILIARIES):
         words = words[:-1]
     if not 0 < len(words) <= _MOST_WORDS:
         return ""

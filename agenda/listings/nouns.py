@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import dropwhile
 from typing import TYPE_CHECKING
 
+from agenda.dates.phrase import Strength
 from agenda.lines.replaced_days import denied_kinds
 from agenda.lines.sentences import BREAK
 from agenda.lines.stretches import stretch_of
@@ -66,7 +67,8 @@ def subject(clue: Clue, start: int, end: int) -> str:
     ours = _OURS.search(clue.text, start, stop)
     start = ours.end() if ours else start
     # "Das Osterfeuer am Karsamstag, 11. April, wird abgesagt."
-    day = min((low for low, _ in clue.holes if start <= low < stop), default=stop)
+    hole = min((hole for hole in clue.holes if start <= hole[0] < stop), default=None)
+    day = _end_of_name(clue, *hole) if hole else stop
     words = [word for word in clue.words if start <= word.start < day]
     numbered = len(words) > 1 and not words[0].start and words[0].folded.isdigit()
     if numbered and words[1].folded in ARTICLES:  # "3. Las comuniones"; "3. Dorffest" keeps its own
@@ -79,6 +81,18 @@ def subject(clue: Clue, start: int, end: int) -> str:
         return ""
     part = stretch_of(clue, words[0].start, words[-1].end)
     return part.text if len(words) > 1 or ours or part.has(Cue.EVENT) else ""
+
+
+def _end_of_name(clue: Clue, low: int, high: int) -> int:
+    """Return where a name ends: before a day, or behind its weekday, "the work Saturday".
+
+    Nothing but a small word leads to such a weekday, and the day itself is told behind it.
+    """
+    named = any(one.start == low and one.strength is Strength.WEEKDAY for one in clue.phrases)
+    before = max((word for word in clue.words if word.end < low), default=None)
+    beside = before is not None and before.end + 1 == low and before.folded not in _NO_NOUNS
+    told = any(one.start > high and one.strength is Strength.DATE for one in clue.days)
+    return high if named and beside and told and clue.text[low].isupper() else low
 
 
 def _has_object(clue: Clue, hit: Hit) -> bool:
@@ -96,6 +110,7 @@ _OURS = worded_pattern(OURS, rf"(?<![^.:!?]\s)(?<!\w)(?:{OURS})\s")
 _TELLING = (Cue.HAPPEN, Cue.CANCELLED, Cue.POSTPONED)
 # What leads to a date behind the name: "le concert du 3 mars".
 _LEADING = ARTICLES | TIES | {"on", "vom", "von", "am", "op", "em", "a"}
+_NO_NOUNS = _LEADING | ONE | DETERMINERS | ANDS
 
 
 def inverted(clue: Clue, start: int, end: int) -> str:
