@@ -264,7 +264,12 @@ _LEADING = pattern(r"\s?:\s|\s[-–—|]\s")
 
 
 def _in_name(text: str, weekday: Phrase) -> bool:
-    """Return whether a weekday stands between a word with a capital and another word."""
+    """Return whether a weekday stands between a word with a capital and another word.
+
+    So it does behind its English article: "The Monday Afternoon Club meets on 9 October".
+    """
+    if _OF_CLUB.match(text, weekday.start, weekday.end) and not weekday.has_hours:
+        return _CAPITAL.match(text, weekday.end) is not None
     word = text[: weekday.start].rpartition(" ")[0].rpartition(" ")[2]
     after = text[weekday.end : weekday.end + 2]
     return (
@@ -279,6 +284,8 @@ def _in_name(text: str, weekday: Phrase) -> bool:
     )
 
 
+_OF_CLUB = pattern(r"[Tt]he [A-Z][a-z]+")
+_CAPITAL = pattern(r" [A-Z][a-z]")
 _RUN_INTO = pattern(r" [^\W\da-z][^,.:;]*(?:\s[-–—|]\s[^-–—|]*|:\s)$")
 
 

@@ -13,6 +13,7 @@ from agenda.patterns import pattern, signed_pattern, worded_pattern
 from agenda.vocabulary import said_of_days
 from agenda.vocabulary.function_words import COVERING, FROM
 from agenda.vocabulary.lexicon import Cue, Word
+from agenda.vocabulary.word_forms import THERE_IS_NO
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -295,6 +296,8 @@ def is_empty(clue: Clue, phrase: Phrase) -> bool:
     start, _ = clue.sentence_around(phrase.start)
     told = len(clue.phrases) > 1 and (clue.sentences > 0 or in_brackets(clue.text, phrase))
     denied = _denied(clue, max(start, phrase.start - NEAR), phrase)
+    if _there_is_no(clue, phrase, start):
+        return True
     if denied is not None:
         return denied.start - start <= 1 or (told and phrase.start - denied.end <= _BESIDE)
     if _is_denied_behind(clue, phrase):
@@ -306,6 +309,24 @@ def is_empty(clue: Clue, phrase: Phrase) -> bool:
         for hit in clue.hits
     )
     return opens or (told and governs(clue, Cue.NOTHING, phrase, near=_BESIDE))
+
+
+def _there_is_no(clue: Clue, phrase: Phrase, start: int) -> bool:
+    """Return whether a sentence opens with that of which there is none: "There is no yoga class".
+
+    Of other days between them, or another clause, it says nothing.
+    """
+    there = _THERE_IS_NO.match(clue.text, start, phrase.start)
+    if there is None or any(there.end() < one.start < phrase.start for one in clue.phrases):
+        return False
+    words = [word for word in clue.words if there.end() <= word.start < phrase.start]
+    kinds = [at for at, word in enumerate(words[:_COMPOUND]) if _is_kind(clue, word)]
+    clause = any(sign in clue.text[there.end() : phrase.start] for sign in ",;:.(")
+    return bool(kinds) and not clause and len(words) <= _CLAUSE_WORDS
+
+
+_THERE_IS_NO = worded_pattern(THERE_IS_NO, rf"\s?(?:{THERE_IS_NO})\s*")
+_COMPOUND, _CLAUSE_WORDS = 2, 7  # words: "yoga class"; "choir practice at St Mary's church"
 
 
 def _is_denied_behind(clue: Clue, phrase: Phrase) -> bool:

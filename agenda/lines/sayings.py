@@ -359,7 +359,8 @@ def _beside_date(clue: Clue, phrase: Phrase) -> bool:
     """Return whether a sentence names the day of which it speaks, and today in passing.
 
     "Le concert du samedi 14 mars est, à ce jour, maintenu"; "La fête aura lieu cette année du 4
-    au 7 juillet" tells the year around its days.
+    au 7 juillet" tells the year around its days.  So may a sentence before, of a month: "The club
+    meets on 9 May.  This month it will be Ada on roses".
     """
     step = phrase.step
     today = step is not None and (step.unit, step.count) == ("day", 0) and clue.prose
@@ -367,6 +368,7 @@ def _beside_date(clue: Clue, phrase: Phrase) -> bool:
     if not (today or around) or phrase.members[0].slots:
         return False
     start, end = clue.sentence_around(phrase.start)
+    start = 0 if step is not None and step.unit == "month" and clue.prose else start
     return any(p.strength is Strength.DATE and start <= p.start < end for p in clue.phrases)
 
 

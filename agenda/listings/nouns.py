@@ -25,6 +25,7 @@ from agenda.vocabulary.function_words import (
     JOURNEYS,
     MADE_FOR,
     MODALS,
+    NO,
     OF_PERSONS,
     OF_SUBJECTS,
     OF_THE,
@@ -116,12 +117,15 @@ _NO_NOUNS = _LEADING | ONE | DETERMINERS | ANDS
 def inverted(clue: Clue, start: int, end: int) -> str:
     """Return the subject behind its verb: "Le 6 décembre aura lieu, comme chaque hiver, la foire".
 
-    Nothing but the day, and small words, stands before the verb.  "" for any other sentence.
+    Nothing but the day, and small words, stands before the verb: "There will be a cake stall".  ""
+    for any other sentence.
     """
     verb = next((h for h in clue.hits if h.cue is Cue.HAPPEN and start <= h.start < end), None)
     holes = clue.holes
     if verb is None or any(
-        len(word.folded) > _SMALL and not any(low <= word.start < high for low, high in holes)
+        len(word.folded) > _SMALL
+        and word.folded != _THERE
+        and not any(low <= word.start < high for low, high in holes)
         for word in clue.words
         if start <= word.start < verb.start
     ):
@@ -133,6 +137,8 @@ def inverted(clue: Clue, start: int, end: int) -> str:
     high = min([*stops, mark.start() if mark else end])
     words = [word for word in clue.words if low <= word.start < high]
     words = [] if any(opens < low < closes for opens, closes in holes) else words  # "meet at 7.45"
+    if words and words[0].folded in NO:  # "There will be no bus on Friday"
+        return ""
     while words and words[0].folded in _OPENING:
         words = words[1:]
     while words and words[-1].folded in _LOOSE:
@@ -155,6 +161,7 @@ def before_colon(clue: Clue, sentence: tuple[int, int], noun: str) -> str:
     return noun if ARTICLES.issuperset(between) else subject
 
 
+_THERE = "there"
 _OPENING = ARTICLES | ONE | FILLERS  # "is er weer een bingo"
 _LOOSE = TIES | ARTICLES | PARTICLES
 _COLON = pattern(rf"(?:\s(?:{'|'.join(sorted(PARTICLES))}))?\s?:\s+")

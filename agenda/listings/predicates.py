@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from agenda.lines.sentences import TITLE_MARKS
 from agenda.listings.names import titles
-from agenda.patterns import signed_pattern, worded_pattern
+from agenda.patterns import pattern, signed_pattern, worded_pattern
 from agenda.vocabulary.function_words import (
     ARTICLES,
     AUXILIARIES,
@@ -53,11 +53,12 @@ def behind_there_is(text: str) -> str:
 
     >>> behind_there_is("hay baile"), behind_there_is("Día del Libro, hay un recital")
     ('baile', 'recital')
-    >>> behind_there_is("Il y a une vie après l'école")
-    "Il y a une vie après l'école"
+    >>> behind_there_is("Il y a une vie après l'école"), behind_there_is("There is a Working Bee")
+    ("Il y a une vie après l'école", 'Working Bee')
     """
     match = _THERE.match(text)
-    if match is None or (match["told"] is None and not text[0].islower()):
+    plain = text[:1].islower() or _THERE_IS_A.match(text)
+    if match is None or (match["told"] is None and not plain):
         return text
     first, _, rest = text[match.end() :].partition(" ")
     return rest if rest and first.lower() in _ARTICLES else text[match.end() :]
@@ -117,6 +118,7 @@ def is_there(day: Stretch, told: Stretch) -> bool:
 
 
 _THERE = worded_pattern(THERE_IS, rf"(?:(?P<told>[^,.:;«“\"]{{3,60}}), )?(?:{THERE_IS})\s(?=\S)")
+_THERE_IS_A = pattern(r"There (?:is|will be) an? ")
 _HAVING = f"{THERE_IS}|{WE_HAVE}"
 _HAVE = worded_pattern(_HAVING, rf"(?:{_HAVING})\s(?=\S)")
 _ARTICLES = ARTICLES | ONE

@@ -140,7 +140,7 @@ CUES = {
         "is back; are back; comes to; is coming to; runs from; will run; opens on; will open;"
         "will be shown; will be screened; will be performed; will be celebrated;"
         "will be presented; will be launched; will be unveiled; is taking place;"
-        "are taking place; meets; meets at; meet at; will meet; continues; features;"
+        "are taking place; meets; meets at; meet at; meet on; will meet; continues; features;"
         "will feature; is on; will see; running; runs; continuing; on show; on display"
     ),
     Cue.PLANNED: (

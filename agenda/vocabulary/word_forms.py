@@ -171,6 +171,12 @@ THERE_IS = (
     "|there is|there are|there will be|gibt es|ist wieder|sind wieder"
     "|ist|sind|er is|er zijn|is er weer|is er|zijn er|is het weer|is het|is weer|is|zijn"
 )
+# What leads to that of which there is none: "There will be no choir practice", "il n'y a pas de".
+THERE_IS_NO = (
+    r"there (?:is|are|will be) no|il n['’]y (?:a|aura) pas (?:de\s|d['’])|es gibt keine?n?"
+    r"|er (?:is|zijn) geen|não (?:há|haverá)|no (?:hay|habrá)|non (?:c['’]è|ci sarà)"
+    r"|no hi (?:ha|haurà)"
+)
 # What an hour is counted from that every event has: "eine Stunde vor jeder Vorstellung".
 EACH = frozenset(
     ("chaque", "each", "every", "cada", "ogni", "jede", "jeder", "jedem", "jedes", "elk", "elke")
