@@ -332,7 +332,7 @@ _MONTH_ALONE = (
     f"|a?V{_MONTH}|[iF]?L"
 )
 _MONTH_YEAR = f"[idF]?a?(?:s[-.]?)?[daiF]{{0,2}}{_MONTH}(?:,?[da]{{0,2}}(?:Y|'n)|[/-]Y(?![-/]))"
-_ORDINAL_DAY = f"[iF~t]?a?[oOcV]U[daiF]{{0,3}}{_MONTH}(?:,?[da]{{0,2}}Y)?"
+_ORDINAL_DAY = f"[iF~t]?a?[oOcV]U[daiF]{{0,3}}{_MONTH}(?![no])(?:,?[da]{{0,2}}Y)?"
 _NTH_OF_TOLD = "a?[oOVc]w[daiF]{1,3}(?:cU|U[cV])(?![da]{0,2}[mMYn])"
 _FIRST, _NEXT = "(?:[oOVc]|n[.])", "(?:(?:,?l|,)a?(?:[oOV]|n[.])){0,3}"
 _NO_DAY = "(?!.?n|[6BC][dac]{0,2}[gnoR])"

@@ -163,5 +163,5 @@ def _weekend_of(tokens: Sequence[Token]) -> Sequence[Token]:
 WEEKS = stage(
     Rule("apposed", "G[,:]?G", _apposed),
     Rule("weekend_of", "GU(?!d?G|n)Y?", _weekend_of),
-    Rule("week_of", "[iFE]?[da]{0,2}U[d,:(]?G", _whole),
+    Rule("week_of", "[iFE]?[da]{0,2}c?U[d,:(]?G", _whole),
 )

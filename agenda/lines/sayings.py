@@ -334,6 +334,8 @@ def _in_passing(clue: Clue, phrase: Phrase) -> bool:
     relative = phrase.strength is Strength.RELATIVE and not phrase.has_hours
     if relative and (_beside_date(clue, phrase) or _heads_rest(clue, phrase)):
         return True
+    if relative and _ABOUT_AS_FAR.search(clue.text[: phrase.start]):
+        return True
     step = phrase.step
     if relative and step is not None and step.unit == "year" and len(phrase.members) == 1:
         return True  # "annulée cette année": no event is of a whole year
@@ -342,6 +344,9 @@ def _in_passing(clue: Clue, phrase: Phrase) -> bool:
     # "Today we remember the poet, says my calendar": a sentence heads no agenda.
     speaking = SPEAKING - {Cue.AGENDA} if clue.sentences else SPEAKING
     return relative and not (clue.only_dated or opens) and not speaking & clue.cues
+
+
+_ABOUT_AS_FAR = worded_pattern(said_of_days.ABOUT_AS_FAR, rf"\b(?:{said_of_days.ABOUT_AS_FAR})\s$")
 
 
 def _is_reason(clue: Clue, phrase: Phrase) -> bool:

@@ -225,6 +225,9 @@ BEFORE_AGES = (
 )
 AND_OVER = r"et plus|and over|and up|und älter|y más|e più|en ouder|e mais|i més|et \+"
 
+# What leaves open how far off a day is: "in a little over a month's time".
+ABOUT_AS_FAR = "over|under|than|about|around|nearly|almost|roughly|approximately"
+
 # What leads from things to how many they are each: "teams of 6", "équipes de 4".
 OF_SO_MANY = "of|de|di|von|van"
 
