@@ -334,9 +334,10 @@ def _in_passing(clue: Clue, phrase: Phrase) -> bool:
     relative = phrase.strength is Strength.RELATIVE and not phrase.has_hours
     if relative and (_beside_date(clue, phrase) or _heads_rest(clue, phrase)):
         return True
-    if relative and _ABOUT_AS_FAR.search(clue.text[: phrase.start]):
-        return True
     step = phrase.step
+    counted = relative and step is not None and step.unit in _COUNTED_STEPS
+    if counted and _ABOUT_AS_FAR.search(clue.text[: phrase.start]):
+        return True
     if relative and step is not None and step.unit == "year" and len(phrase.members) == 1:
         return True  # "annulée cette année": no event is of a whole year
     single = step is not None and step.unit in _SINGLE_DAYS
@@ -346,6 +347,7 @@ def _in_passing(clue: Clue, phrase: Phrase) -> bool:
     return relative and not (clue.only_dated or opens) and not speaking & clue.cues
 
 
+_COUNTED_STEPS = ("days", "weeks", "months", "years")
 _ABOUT_AS_FAR = worded_pattern(said_of_days.ABOUT_AS_FAR, rf"\b(?:{said_of_days.ABOUT_AS_FAR})\s$")
 
 
