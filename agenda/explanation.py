@@ -7,6 +7,7 @@ from functools import cached_property
 from itertools import chain
 from typing import TYPE_CHECKING, overload
 
+from agenda.blocks.roles import Role
 from agenda.dates.missing import missing_day
 from agenda.dates.phrase import Strength
 from agenda.dates.wording import told
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
 _OUTSIDE, _NAMELESS = "outside", "no name beside it"
 # The roles of lines that name or date what is announced.
-_SPEAKING = frozenset({"name", "name and date", "date", "hours"})
+_SPEAKING = frozenset((Role.NAME, Role.BOTH, Role.DAY, Role.HOURS))
 _BEFORE_PRINT = {"metadata": "the metadata say", "given": "told to be"}
 _DATED = frozenset({Strength.DATE, Strength.NUMERIC, Strength.RELATIVE, Strength.RECURRING})
 

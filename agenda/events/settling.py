@@ -84,6 +84,7 @@ def settle(
         dates={*dating.values(), *kept_habits(ordered, made)},
         shared={one.shared.index for one in ordered if one.shared is not None},
         days=_listed_days(ordered, made) if listed else None,
+        heads={clue.index for one in ordered if not one.prose for clue, _ in one.listing.days},
     )
     echoes = Echoes(stated, made) if stated else None
     reasons = _reasons(ordered, made, company)
@@ -107,6 +108,7 @@ class _Company(NamedTuple):
     dates: Collection[int]
     shared: Collection[int]
     days: Sequence[date] | None
+    heads: Collection[int]
 
 
 def _reasons(
@@ -127,7 +129,8 @@ def _reason(index: int, one: Announced, events: Sequence[Event], company: _Compa
         return "over on the day of publication"
     if index in company.more:
         return "tells more of the event above"
-    if one.prose and company.days is not None and not _announces(one, events, company.days):
+    listed = company.days if one.line not in company.heads else None  # "Le 3, fête", its programme
+    if one.prose and listed is not None and not _announces(one, events, listed):
         return "told beside an agenda"
     if (one.prose and one.line in company.shared) or index in company.hours:
         return "gives the hours of the list below"

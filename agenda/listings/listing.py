@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from agenda.blocks.roles import Role, only_day, whole
 from agenda.dates.phrase import Strength
 from agenda.lines.clues import in_brackets
-from agenda.lines.stretches import IS_PLACE, is_town, place_score
+from agenda.lines.stretches import IS_PLACE, NOISE, is_town, place_score, stretch_of
 from agenda.lines.told_days import told_hours
 from agenda.listings import names
 from agenda.listings.columns import choose
@@ -336,8 +336,10 @@ _FEWEST_PLACES, _MOST = 2, 0.6
 
 def _is_led_to(clue: Clue, name: str) -> bool:
     """Return whether a day, hours and a colon lead to a name: "Zondag 26, 17.00 uur: vesper"."""
-    head = clue.text[: max(clue.text.find(name), 0)].rstrip()
-    return head.endswith(":") and clue.has_hours and (bool(clue.days) or clue.timed_item)
+    at = max(clue.text.find(name), 0)
+    led = clue.has_hours and (bool(clue.days) or clue.timed_item)
+    led = led and clue.text[:at].rstrip().endswith(":")
+    return led and stretch_of(clue, at, at + len(name)).covers(*NOISE) < 1  # "18 h : gratuit"
 
 
 def _listing(record: Record, name: str, place: str, lexicon: Lexicon) -> Listing | None:

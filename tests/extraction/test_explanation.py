@@ -195,8 +195,8 @@ def test_the_head_of_a_row_says_nothing_of_its_columns() -> None:
 
 
 def test_hours_that_nothing_names_say_so() -> None:
-    """An item that is lost among others tells why: one word in small letters is no name."""
-    lines = ("Vendredi 7 mars", "18h : ouverture, place", "21h : concert d'Ali, grande scène")
+    """An item that is lost among others tells why: a remark is no name."""
+    lines = ("Vendredi 7 mars", "18h : gratuit", "21h : concert d'Ali, grande scène")
     remarks = read(*lines).remarks
     assert [(one.became, one.why) for one in remarks[1:]] == [
         ("name", "“18h”: no name beside it"),
