@@ -98,6 +98,19 @@ def _spaced_slash(tokens: Sequence[Token]) -> Sequence[Token]:
     return day(tokens, parts, "" if tokens[0].kind in "vwad" else "numeric")
 
 
+def _dashed_month(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "za 18-4", "Do 07-05" as a day of a month beside its weekday, "Sa 5-6" as it is.
+
+    A figure that opens with a nought is that of a month; and no days run from the 18th to the 4th.
+    """
+    number, month = [token for token in tokens if token.kind == "n"]
+    backwards = number.number > _LAST_MONTH and number.number > month.number
+    told = month.text[:1] == "0" or backwards
+    if not told or not 1 <= month.number <= _LAST_MONTH or number.number > _LAST_DAY:
+        return [*_bare(tokens[:-2]), tokens[-2], *_bare(tokens[-1:])]
+    return day(tokens, Parts(None, month.number, number.number, figure(tokens, "vw")))
+
+
 def _two_days(tokens: Sequence[Token]) -> list[Token]:
     """Return "10/12 mai 2019" or "3/10/17 mars" as bare days before a day with its month."""
     place = next(place for place, token in enumerate(tokens) if token.kind in "QPN")
@@ -367,6 +380,7 @@ ITEMS = stage(
     Rule("full", f"{_W}N{_BEHIND}", _once(_full)),
     Rule("slashed", f"{_W}Q{_BEHIND}", _once(_yearless)),
     Rule("spaced_slash", f"{_W}[no]/n(?![-/.%€Uhmn]|[da]?[mMk])", _spaced_slash),
+    Rule("dashed_month", "v[.]?n-n(?![-/.:%€Uhmn]|[da]?[mMk])", _dashed_month),
     Rule("dotted", _DOTTED, _once(_yearless)),
     Rule("day_of_month", _ORDINAL_DAY, day_of_month),
     Rule("day_of_whole", _DAY_OF_WHOLE, day_of_whole),
