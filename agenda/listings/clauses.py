@@ -136,7 +136,8 @@ def title_in(clue: Clue, start: int, end: int) -> str:
         group = kinds and before[-1].folded in OF_MANY
         given = before and before[-1].folded in GIVERS
         aside = given or _is_aside(clue.text, start + low, start + high)
-        if not (group or aside or (before and _leads_to_house(clue, before[-1], start + low))):
+        house = before and _leads_to_house(clue, before[-1], start + low, start + high)
+        if not (group or aside or house):
             return names.quoted(clue.text[start + low : start + high]) or ""
     return ""
 
@@ -153,11 +154,20 @@ def _is_aside(text: str, low: int, high: int) -> bool:
     return led or (named.islower() and not any(map(str.isspace, named)))
 
 
-def _leads_to_house(clue: Clue, word: Word, title: int) -> bool:
-    """Return whether a word that stands right before a title says what kind of house it names."""
-    close = not clue.text[word.end : title].strip()
+def _leads_to_house(clue: Clue, word: Word, title: int, end: int) -> bool:
+    """Return whether the word right before a title says that it names a house, or "at" one.
+
+    "au bar « Le Tilleul »"; "im „Ratinger Hof“", whose last word is one of places.
+    """
+    if clue.text[word.end : title].strip():
+        return False
     cues = {hit.cue for hit in clue.hits if hit.end == word.end}
-    return close and Cue.PLACE in cues and Cue.EVENT not in cues
+    if Cue.AT in cues and Cue.PLACE not in cues:
+        inside = [one for one in clue.words if title < one.start < end]
+        told = {hit.cue for hit in clue.hits if inside and hit.start == inside[-1].start}
+        return Cue.PLACE in told and Cue.EVENT not in told
+    led = any(hit.cue is Cue.AT and hit.end + 1 == word.start for hit in clue.hits)
+    return Cue.PLACE in cues and (Cue.EVENT not in cues or led)  # "bingo in café "De Klok""
 
 
 def name_in(clue: Clue, phrase: Phrase, item: Bounds, lexicon: Lexicon) -> str:
@@ -177,13 +187,15 @@ def name_in(clue: Clue, phrase: Phrase, item: Bounds, lexicon: Lexicon) -> str:
     while words and words[0].folded in _BEFORE_NAMES:
         words = words[1:]
     leads = {hit.end for hit in clue.hits if hit.cue is Cue.AT}
-    while words and (words[-1].end in leads or words[-1].folded in AUXILIARIES):
+    while words and (words[-1].end in leads or words[-1].folded in _BEHIND_NAMES):
         words = words[:-1]
     if not 0 < len(words) <= _MOST_WORDS:
         return ""
     part = stretch_of(clue, words[0].start, words[-1].end)
-    if part.has(*_VERBS) or part.starts(Cue.AT, Cue.NOTHING) or place_score(part) > IS_PLACE:
+    if part.has(*_VERBS) or part.starts(Cue.AT, Cue.NOTHING):
         return ""
+    if place_score(part) > IS_PLACE and not part.has(Cue.EVENT):
+        return ""  # "der Adventsmarkt" is both
     if _only_counts(part, words):
         return ""
     return names.cut_place(part.text, lexicon)[0]
@@ -219,6 +231,7 @@ def named_before_bracket(clue: Clue, phrase: Phrase, sentence: Bounds) -> str:
     return "" if part.has(Cue.AT) and part.ends(Cue.PLACE) else part.text
 
 
+_BEHIND_NAMES = AUXILIARIES | PARTICLES
 _BEFORE_NAMES = ARTICLES | ONE | ANDS | WHEN
 
 

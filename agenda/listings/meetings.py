@@ -14,6 +14,7 @@ from agenda.vocabulary.function_words import (
     DETERMINERS,
     INTO,
     ONE,
+    POSSESSIVES,
 )
 from agenda.vocabulary.lexicon import Cue, fold
 from agenda.vocabulary.word_forms import MEETING
@@ -73,11 +74,29 @@ def hosted(clue: Clue, start: int, end: int) -> str:
     words = [word for word in clue.words if verb.end <= word.start < high]
     while words and (words[0].folded in ARTICLES | ONE | DETERMINERS):
         words = words[1:]
+    words = _behind_host(clue, words)
     while words and clue.text[words[-1].start].islower():
         words = words[:-1]
     if not 1 < len(words) <= _MOST_WORDS or clue.text[words[0].start].islower():
         return ""
     return clue.text[words[0].start : words[-1].end]
+
+
+def _behind_host(clue: Clue, words: list[Word]) -> list[Word]:
+    """Return the words behind who stands between a verb and its object: "bietet der Club eine …".
+
+    So it is in German and Dutch.
+    """
+    turned = any(phrase.language in _TURNED for phrase in clue.phrases)
+    opens = _EIN | POSSESSIVES if turned else frozenset()
+    near = range(1, min(len(words), _HOST_WORDS))
+    place = next((at for at in near if words[at].folded in opens), -1)
+    return words[place + 1 :]
+
+
+_TURNED = ("de", "nl")
+_EIN = frozenset(("ein", "eine", "einen", "een"))
+_HOST_WORDS = 4
 
 
 def appearing(clue: Clue, start: int, end: int) -> str:

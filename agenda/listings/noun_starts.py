@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from agenda.vocabulary.function_words import ANDS, DETERMINERS
+from agenda.vocabulary.function_words import ANDS, DETERMINERS, POSSESSIVES
 
 if TYPE_CHECKING:
     from agenda.lines.clues import Clue
@@ -43,7 +43,7 @@ def with_adjectives(text: str, words: list[Word], first: int) -> int:
     "the spring concert": adjectives stand before their noun in these languages.
     """
     for start in range(first, max(first - _ADJECTIVES, 1) - 1, -1):
-        if words[start - 1].folded in DETERMINERS:
+        if words[start - 1].folded in DETERMINERS | POSSESSIVES:
             return start
         if text[words[start - 1].end : words[start].start] not in (" ", "-"):
             break

@@ -31,6 +31,7 @@ from agenda.vocabulary.function_words import (
     OF_THE,
     ONE,
     ORDINALS,
+    POSSESSIVES,
     REGRETS,
     RESUMING,
     STOPS,
@@ -204,11 +205,21 @@ def noun_phrase(clue: Clue, start: int, end: int, lexicon: Lexicon) -> str | Non
         if _BEFORE_NOUN.intersection(languages):
             end = _with_kind(told, hits, end)
         last = _extend(clue, told, end, blocked, capitals=capitals)
+        first = _gone_with(clue.text, words, first) if "de" in languages else first
         part = stretch_of(clue, words[first].start, words[last].end)
         room = len(hits) > 1 and not part.has(Cue.EVENT)  # "… in the Reading Room"
         if len(part.text) > 2 and not room:  # noqa: PLR2004  "bal" is the shortest
             return part.text
     return None
+
+
+def _gone_with(text: str, words: list[Word], first: int) -> int:
+    """Return the place of the noun that an event only goes with: "seinen Mühlentag mit Konzert"."""
+    before = words[max(first - 3, 0) : first]
+    if len(before) <= _PAIR or text[before[1].start].islower():
+        return first
+    owned = before[0].folded in ONE | POSSESSIVES and before[2].folded in WITH
+    return first - _PAIR if owned else first
 
 
 def _with_kind(words: list[Word], hits: Sequence[Hit], end: int) -> int:
@@ -231,6 +242,8 @@ def set_on(clue: Clue, phrase: Phrase, start: int) -> str:
     verbs = len(words)
     while words and words[-1].folded in AUXILIARIES | MODALS | TO_BE:
         words.pop()
+    if _has_object_behind(clue, phrase):
+        return ""
     if verbs == len(words) or not _FEWEST <= len(words) <= _FEW or words[0].folded not in ARTICLES:
         return ""
     part = stretch_of(clue, words[1].start, words[-1].end)
@@ -240,6 +253,13 @@ def set_on(clue: Clue, phrase: Phrase, start: int) -> str:
     named = len(telling) >= _PAIR or (telling and noun)
     covered = words[-1].folded in COVERING | ORGANISERS
     return "" if told or covered or not named or BREAK.search(part.text) else part.text
+
+
+def _has_object_behind(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether a day stands before an object: "Der Club wird am 2. Mai ein Fest …"."""
+    behind = next((word for word in clue.words if word.start >= phrase.end), None)
+    beside = behind is not None and behind.start == phrase.end + 1
+    return behind is not None and beside and behind.folded in ONE | POSSESSIVES
 
 
 _FEWEST, _FEW = 2, 5  # words, an article among them

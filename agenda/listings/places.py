@@ -29,6 +29,7 @@ from agenda.vocabulary.function_words import (
     OF_THE,
     ONE,
     PLACE_STOPS,
+    POSSESSIVES,
     STOPS,
     THE,
     TIES,
@@ -378,7 +379,9 @@ def _goes_on(clue: Clue, words: list[Word], last: int) -> bool:
     return plain and not known
 
 
-_NO_END = TIES | PARTICLES
+# What opens the next phrase; of one letter it is a name: "Sala A".
+_NEXT_PHRASE = frozenset(word for word in ANDS | ONE | POSSESSIVES if len(word) > 1)
+_NO_END = TIES | PARTICLES | _NEXT_PHRASE
 
 
 def _opens_kind(clue: Clue, words: list[Word], index: int) -> bool:

@@ -222,9 +222,6 @@ def _place_beside_hours(clue: Clue, phrase: Phrase, end: int, lexicon: Lexicon) 
     return place_in(clue, low, high, strict=True) or town_in(clue, low, high, lexicon.languages)
 
 
-_BEFORE_TITLES = ' "«“„‘'
-
-
 def _place(clue: Clue, region: tuple[int, int], name: str, lexicon: Lexicon) -> str:
     """Return the place that a part of a line tells, "" without one.
 
@@ -239,7 +236,7 @@ def _place(clue: Clue, region: tuple[int, int], name: str, lexicon: Lexicon) -> 
     told = clue.text.find(name, *region)
     named = told - clue.text.find(place, *region)  # "en fête … salle des fêtes" tells it elsewhere
     if place and 0 < named < len(place):
-        before, behind = place[:named].rstrip(_BEFORE_TITLES), told + len(name)
+        before, behind = place_in(clue, region[0], told), told + len(name)
         led = any(hit.cue is Cue.PLACE for hit in lexicon.read(before)[1])
         # "in oratorio Cena povera", but "einen Flohmarkt im Bürgersaal".
         place = before if led else place_in(clue, behind, region[1], strict=True)

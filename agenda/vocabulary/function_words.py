@@ -43,6 +43,11 @@ OF_MANY = _set("des dei degli delle dels dos das")
 # What opens a noun phrase whose adjectives stand before the noun.
 DETERMINERS = _set("the a an our this de het een onze dit deze")
 
+# What tells whose the next noun is: "die Wehr ihr Fest", "de club zijn toernooi".
+POSSESSIVES = _set(
+    "ihr ihre ihren ihrem sein seine seinen seinem unser unsere unseren zijn haar hun"
+)
+
 # What opens a noun phrase that is new to the reader.
 ONE = _set("un une una uno um uma ein eine einen einem einer een a an")
 

@@ -165,7 +165,7 @@ CUES = {
     ),
     Cue.STAMP: (
         "min leestijd;"
-        "ter perse;"
+        "ter perse; zullen we dit bericht; plaatsen we dit bericht; verschijnt dit bericht;"
         "gepubliceerd; gepubliceerd op; gepubliceerd door; publicatiedatum; geplaatst op;"
         "geplaatst door; bijgewerkt; bijgewerkt op; laatst bijgewerkt; laatst gewijzigd;"
         "laatste wijziging; laatste update; laatst aangepast; laatst bewerkt; gewijzigd op;"

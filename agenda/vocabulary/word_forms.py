@@ -105,7 +105,7 @@ HOUSE_LETTERS = "bis|ter|[a-d]"
 MEASURES = "km|m|miles?|min|mn|€|%|ans|years?|yrs|años|anni|jahre|jaar|anos|anys|urte"
 
 # Words that a full stop ends without ending the sentence.
-ABBREVIATED_TITLES = ("[Pp]rof", "[Dd]ott", "anschl")
+ABBREVIATED_TITLES = ("[Pp]rof", "[Dd]ott", "anschl", "[Aa]lg")
 # Before the name of a person they end no sentence: "von Dr. Britta Kurz".
 BEFORE_PERSONS = "mme|mlle|dr|dra|pr|prof|pfr|pfrin|dott|dottssa|mr|mrs|ms|sr|sra|ing|hl"
 ABBREVIATED = "st|ste|mme|dr|pr|av|bd|n|no|vol|etc|env|div|resp|bzw|tel|tél"
