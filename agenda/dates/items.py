@@ -250,7 +250,8 @@ def _bare(tokens: Sequence[Token]) -> list[Token]:
     """Return a day without its month; ``text`` tells whether an article stands before it."""
     number = figure(tokens, "nopO")
     glued = tokens[0].kind == "c" and tokens[0].end == tokens[1].start  # French "CE2"
-    if number is None or glued or not possible(number, None):
+    counted = tokens[0].text == "clock"  # "las 12 bibliotecas": of hours or things, no day
+    if number is None or glued or counted or not possible(number, None):
         return list(tokens)
     parts = Parts(day=number, weekday=figure(tokens, "vw"))
     alone = tokens[0].kind in "no" and tokens[-1].kind not in "w)"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from agenda.dates.phrase import PARTS_OF_YEARS, Strength
 from agenda.dates.rule_names import NAMED_DAY
 from agenda.patterns import pattern, signed_pattern
-from agenda.vocabulary.function_words import OF_THE, ONE
+from agenda.vocabulary.function_words import OF_PERSONS, OF_THE, ONE
 from agenda.vocabulary.lexicon import Cue, words_of
 from agenda.vocabulary.said_of_days import NAMED_AFTER, NUMBERED_FAIRS
 
@@ -44,7 +44,13 @@ def without_days_of_names(
     phrases = [_behind_number(text, phrase) for phrase in _with_feast(text, phrases)]
     phrases = [_behind_weekday(text, phrase) for phrase in phrases]
     phrases = [_without_saint(text, p, hits, dated=dated) for p in phrases]
-    phrases = [p for p in phrases if _in_figures(text, p) or not _inside(p, titles)]
+    outside = [p for p in phrases if not _inside(p, titles)]
+    told = any(phrase.strength in DAYLIKE for phrase in outside)
+    phrases = [
+        p
+        for p in phrases
+        if p in outside or (_in_figures(text, p) and not (told and _is_of_story(text, p, titles)))
+    ]
     phrases = [p for p in phrases if not _is_hyphened(text, p, hits)]
     phrases = phrases[_names_series(text, phrases) :]
     phrases = _without_days_of_places(text, phrases, hits)
@@ -373,6 +379,17 @@ def _in_figures(text: str, phrase: Phrase) -> bool:
     if phrase.members and phrase.members[0].first.year is not None:
         return True
     return any(char.isdigit() for char in text[phrase.start : phrase.end])
+
+
+def _is_of_story(text: str, phrase: Phrase, titles: Sequence[tuple[int, int]]) -> bool:
+    """Return whether a title tells of what happened on a day: "Els fets de l'1 d'octubre"."""
+    low = next(low for low, high in titles if low <= phrase.start < high)
+    figure = next(at for at in range(phrase.start, phrase.end) if text[at].isdigit())
+    before = [word.folded for word in words_of(text[low:figure])]
+    return not phrase.has_hours and not _OF_A_DAY.isdisjoint(before[1:][-2:])
+
+
+_OF_A_DAY = OF_THE | OF_PERSONS
 
 
 def _inside(phrase: Phrase, spans: Sequence[tuple[int, int]]) -> bool:

@@ -136,7 +136,7 @@ def title_in(clue: Clue, start: int, end: int) -> str:
         group = kinds and before[-1].folded in OF_MANY
         given = before and before[-1].folded in GIVERS
         aside = given or _is_aside(clue.text, start + low, start + high)
-        house = before and _leads_to_house(clue, before[-1], start + low, start + high)
+        house = _leads_to_house(clue, before, start + low, start + high)
         if not (group or aside or house):
             return names.quoted(clue.text[start + low : start + high]) or ""
     return ""
@@ -154,20 +154,35 @@ def _is_aside(text: str, low: int, high: int) -> bool:
     return led or (named.islower() and not any(map(str.isspace, named)))
 
 
-def _leads_to_house(clue: Clue, word: Word, title: int, end: int) -> bool:
-    """Return whether the word right before a title says that it names a house, or "at" one.
+def _leads_to_house(clue: Clue, before: list[Word], title: int, end: int) -> bool:
+    """Return whether words right before a title say that it names a house, or "at" one.
 
-    "au bar « Le Tilleul »"; "im „Ratinger Hof“", whose last word is one of places.
+    "au bar « Le Tilleul »"; "im „Ratinger Hof“", whose last word is one of places.  Capitals may
+    follow on the kind of a house: "Biblioteca Pública Municipal «Clara Janés»".
     """
-    if clue.text[word.end : title].strip():
-        return False
-    cues = {hit.cue for hit in clue.hits if hit.end == word.end}
-    if Cue.AT in cues and Cue.PLACE not in cues:
-        inside = [one for one in clue.words if title < one.start < end]
-        told = {hit.cue for hit in clue.hits if inside and hit.start == inside[-1].start}
-        return Cue.PLACE in told and Cue.EVENT not in told
-    led = any(hit.cue is Cue.AT and hit.end + 1 == word.start for hit in clue.hits)
-    return Cue.PLACE in cues and (Cue.EVENT not in cues or led)  # "bingo in café "De Klok""
+    start = title
+    for word in before[: -_MOST_OF_HOUSE - 1 : -1]:
+        if clue.text[word.end : start].strip():
+            return False
+        cues = {hit.cue for hit in clue.hits if hit.end == word.end}
+        if Cue.PLACE in cues:
+            led = any(hit.cue is Cue.AT and hit.end + 1 == word.start for hit in clue.hits)
+            return Cue.EVENT not in cues or led  # "bingo in café "De Klok""
+        if Cue.AT in cues and start == title:
+            return _ends_with_place(clue, title, end)
+        if not clue.text[word.start].isupper():
+            return False
+        start = word.start
+    return False
+
+
+def _ends_with_place(clue: Clue, start: int, end: int) -> bool:
+    inside = [word for word in clue.words if start < word.start < end]
+    told = {hit.cue for hit in clue.hits if inside and hit.start == inside[-1].start}
+    return Cue.PLACE in told and Cue.EVENT not in told
+
+
+_MOST_OF_HOUSE = 4  # words
 
 
 def name_in(clue: Clue, phrase: Phrase, item: Bounds, lexicon: Lexicon) -> str:

@@ -19,6 +19,7 @@ from agenda.vocabulary.function_words import (
     AUXILIARIES,
     BEFORE_DAYS,
     COVERING,
+    DEDICATED,
     DETERMINERS,
     FILLERS,
     INVITED_TO,
@@ -470,11 +471,15 @@ _VERBAL = MODALS | REGRETS | AUXILIARIES | RESUMING
 def _leads_to_place(
     clue: Clue, words: list[Word], index: int, starts: dict[int, list[Hit]]
 ) -> bool:
+    """Return whether a preposition leads to a house, or to a capital.
+
+    That of "fiestas en honor al Cristo" is no place; "homenaje en la plaza Mayor" has one.
+    """
     for word in words[index : index + 3]:
         if any(hit.cue in (Cue.PLACE, Cue.ONLINE) for hit in starts.get(word.start, ())):
             return True
         if clue.text[word.start].isupper():
-            return True
+            return words[index - 2].folded not in DEDICATED
         if word.folded not in TIES | ARTICLES:
             return False
     return False

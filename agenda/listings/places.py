@@ -24,6 +24,7 @@ from agenda.vocabulary.function_words import (
     ANDS,
     ARTICLES,
     AUXILIARIES,
+    BEHIND_PLACES,
     DETERMINERS,
     INVITED_TO,
     OF_THE,
@@ -350,7 +351,7 @@ def _place_end(clue: Clue, words: list[Word], index: int) -> int:
             break
         if any(low <= word.start < high for low, high in blocked) or word.folded in PLACE_STOPS:
             break
-        verb = word.folded in AUXILIARIES and clue.text[word.start].islower()
+        verb = word.folded in _BEHIND and clue.text[word.start].islower()
         verb = verb or _is_verb_behind(clue, word)
         if verb or any(hit.start == word.start and hit.cue in _GOING_ON for hit in clue.hits):
             break
@@ -361,8 +362,12 @@ def _place_end(clue: Clue, words: list[Word], index: int) -> int:
     while last > index and (words[last].folded in _NO_END or words[last].start in led):
         last -= 1
     end = words[last].end
-    quoted = clue.text[words[index].start : end].count('"') % 2 and clue.text[end : end + 1] == '"'
-    return end + bool(quoted)
+    opened = _OPENED_BY.get(clue.text[end : end + 1], "")
+    inside = clue.text[words[index].start : end] if opened else ""
+    return end + (bool(opened) and inside.count(opened) % 2)
+
+
+_OPENED_BY = {'"': '"', "”": "“", "»": "«"}
 
 
 def _goes_on(clue: Clue, words: list[Word], last: int) -> bool:
@@ -382,6 +387,7 @@ def _goes_on(clue: Clue, words: list[Word], last: int) -> bool:
 # What opens the next phrase; of one letter it is a name: "Sala A".
 _NEXT_PHRASE = frozenset(word for word in ANDS | ONE | POSSESSIVES if len(word) > 1)
 _NO_END = TIES | PARTICLES | _NEXT_PHRASE
+_BEHIND = AUXILIARIES | BEHIND_PLACES
 
 
 def _opens_kind(clue: Clue, words: list[Word], index: int) -> bool:

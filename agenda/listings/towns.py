@@ -9,7 +9,7 @@ from agenda.lines.sentences import BREAK
 from agenda.lines.stretches import IS_PLACE, NOISE, place_score, stretch_of
 from agenda.listings import names
 from agenda.patterns import signed_pattern
-from agenda.vocabulary.function_words import ANDS, ARTICLES, AT_THE, THE, TIES
+from agenda.vocabulary.function_words import ANDS, ARTICLES, AT_THE, DEDICATED, THE, TIES
 from agenda.vocabulary.lexicon import TAKING_PLACE, Cue
 from agenda.vocabulary.said_of_days import SEASONS_OF_CHURCH
 
@@ -95,6 +95,8 @@ def _town_end(
     clue: Clue, words: list[Word], index: int, cues: Mapping[int, set[Cue]]
 ) -> int | None:
     """Return where the capitalised words end to which word *index* leads, None without any."""
+    if index and words[index - 1].folded in DEDICATED:
+        return None  # "fiestas en honor al Cristo"
     holes = clue.holes
     end = None
     for before, word in zip(words[index:], words[index + 1 :], strict=False):

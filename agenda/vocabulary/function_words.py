@@ -303,6 +303,8 @@ OF_PERSONS = _set("de d di")
 PLACE_STOPS = STOPS | _set(
     "en aus über from uit over valt fällt liegt liegen ligt statt unless sauf sofern soweit tenzij"
 )
+# What, written small, goes on with the sentence behind a place: "La plaza se llenará de música".
+BEHIND_PLACES = _set("se si es durante durant pendant während during también també também anche")
 
 # Prepositions that lead to a place only before an article, a capital or behind a comma.
 BARE = _set("en in a à de")
@@ -345,6 +347,9 @@ JOURNEYS_IN_ENGLISH = _set("trip outing excursion pilgrimage")
 VISITS = _set(
     "visite visit tour besuch visita bezoek promenade balade salida sortida irteera passeio"
 )
+
+# What tells to whom something is dedicated: "Fiestas en honor al Cristo", "homenaje a Lorca".
+DEDICATED = _set("honor honra homenaje homenagem homenatge omaggio hommage tribut tributo onore")
 
 # What is told, shown or read, and may have the name of a journey: "Film « Voyage à Rome »".
 TELLINGS = _set(

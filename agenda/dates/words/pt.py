@@ -218,7 +218,7 @@ TABLE = Table(
     ),
     idioms="ano novo chinês|ano novo lunar|férias de natal|férias do natal|férias da páscoa",
     told=(
-        "no mesmo dia=0|nesse dia=0|mesmo dia=0|nesse mesmo dia=0|no dia seguinte=1"
+        "no mesmo dia=0|nesse dia=0|neste dia=0|mesmo dia=0|nesse mesmo dia=0|no dia seguinte=1"
         "|o dia seguinte=1|dia seguinte=1|na véspera=-1|no dia anterior=-1"
     ),
     alone=(
