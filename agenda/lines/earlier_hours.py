@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from agenda.lines.clues import Decoy
 from agenda.lines.neighbours import leads_with_hours
+from agenda.lines.stretches import stretch_of
 from agenda.patterns import worded_pattern
 from agenda.vocabulary.lexicon import Cue
 from agenda.vocabulary.word_forms import GATHERINGS
@@ -15,6 +16,7 @@ from agenda.vocabulary.word_forms import GATHERINGS
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from agenda.dates.phrase import Phrase
     from agenda.lines.clues import Clue
 
 _LISTED = 2  # items that open with their hours
@@ -53,7 +55,13 @@ def _is_earlier(above: Clue, clue: Clue) -> bool:
     start, item = hours.slots[0].start, above.times[0].slots[0].start
     wait = (item.hour - start.hour) * 60 + item.minute - start.minute
     named = Cue.EVENT in clue.cues and _GATHERING.match(clue.text) is None
-    return 0 < wait <= _LONG and not named
+    return 0 < wait <= _LONG and not (named or _goes_on(clue, hours))
+
+
+def _goes_on(clue: Clue, hours: Phrase) -> bool:
+    """Return whether more than a place stands behind the hour: "Für Kinder ab 9 Uhr Basteln"."""
+    behind = stretch_of(clue, hours.end, len(clue.text))
+    return behind.words > 0 and not behind.starts(Cue.AT, Cue.PLACE)
 
 
 _GATHERING = worded_pattern(GATHERINGS, rf"(?:{GATHERINGS})\b")

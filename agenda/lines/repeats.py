@@ -48,6 +48,8 @@ def _named_after_day(clue: Clue, keys: Sequence[tuple[object, ...] | None], plac
     day = clue.days[0] if len(clue.days) == 1 and not clue.only_dated else None
     if day is None or len(day.members) != 1 or day.members[0].last or day.has_hours:
         return clue
+    if clue.text[day.end :].lstrip().startswith(":"):
+        return clue  # "Concierto del 18 de enero: entradas agotadas"
     kinds = (hit for hit in clue.hits if hit.cue is Cue.EVENT)
     called = any(clue.text[hit.end : day.start] == " " for hit in kinds)
     tied = any(word.start == day.start and word.folded in TIES for word in clue.words)

@@ -280,7 +280,7 @@ def name_score(part: Stretch) -> float:
     score -= 2.0 * (_ASKS.match(text) is not None)
     score -= 2.0 * (part.covers(Cue.ARCHIVE) > _MOST or tells_status(part))
     score -= 2.0 * (_SHUT.search(text) is not None)
-    score -= 2.0 * (CHANGING_CLOCKS.search(text) is not None)
+    score -= 2.0 * (CHANGING_CLOCKS.search(text) is not None and not part.has(Cue.EVENT))
     score -= 0.8 * (text.rstrip().endswith("?") and not asks(text))
     score -= 1.5 * (_tells_who(part) and not (part.is_titled or part.starts(Cue.EVENT)))
     score -= 1.5 * _measures(text)

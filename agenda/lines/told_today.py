@@ -51,13 +51,13 @@ def date_today(clues: Sequence[Clue], day: date | None) -> list[Clue]:
 def without_nowadays(clues: Sequence[Clue]) -> list[Clue]:
     """Return the clues, "Today" alone below a tale of the past without its date.
 
-    It heads how things are these days, unless the line below opens with an hour.
+    It heads how things are these days, unless the line below gives an hour.
     """
     kept: list[Clue] = []
     past = False  # whether the last line with a date tells of what has been
     for clue, below in zip(clues, [*clues[1:], None], strict=True):
         heads = past and clue.only_dated and _is_today(clue)
-        if heads and not (below and _opens_with_hours(below)):
+        if heads and not (below and below.has_hours):
             kept.append(silenced(clue, IN_PASSING))
             continue
         kept.append(clue)

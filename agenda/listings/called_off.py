@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from agenda.lines.sentences import BREAK
+from agenda.lines.stretches import stretch_of
 from agenda.vocabulary.function_words import ARTICLES, LINKS, MODALS, UNFINISHED
 from agenda.vocabulary.lexicon import CALLED_OFF, Cue
 
@@ -45,7 +46,11 @@ def planned_for(clue: Clue, phrase: Phrase, sentence: Bounds) -> str:
     verbs += [word.start for word in words if word.folded in MODALS and word.start > planned.end]
     stop = min([*verbs, *(low for low, _ in clue.holes if low > planned.end)], default=end)
     mark = BREAK.search(clue.text, planned.end, stop)
-    told = clue.text[planned.end : mark.start() if mark else stop].split()
+    high = mark.start() if mark else stop
+    off = any(hit.cue in CALLED_OFF and planned.end < hit.start < end for hit in clue.hits)
+    if not (off or stretch_of(clue, planned.end, high).has(Cue.EVENT)):
+        return ""  # "Der für den 18. Januar geplante Umbau beginnt erst im März"
+    told = clue.text[planned.end : high].split()
     while told and told[-1] in LINKS:
         told.pop()
     return " ".join(told) if verbs and len(told) <= _MOST else ""

@@ -155,6 +155,8 @@ def shouted_title(text: str, lexicon: Lexicon) -> str:
     rest = text[len(told) :].strip()
     if rest[:1] not in ("!", "?") or text.endswith(".") or len(words_of(text)) > _TITLE_WORDS:
         return told
+    if lexicon.fills(told.strip(" !?"), Cue.EVENT):
+        return told  # "Fasching! Kommt verkleidet"
     cues = {hit.cue for hit in lexicon.read(rest)[1]}
     return told if cues & {*NOISE, Cue.HOST, Cue.HAPPEN} else text
 

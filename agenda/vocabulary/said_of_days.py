@@ -154,11 +154,11 @@ CLOSING = (
 # When those who work somewhere are away: "Vacances du secrétariat", "Ferien im Pfarrbüro", "Office
 # holidays"; of other words it is part of a title ("Vacances en musique").
 HOLIDAYS = (
-    r"vacances|congés|\w*ferien|\w*urlaub|holidays?|vacaciones|ferie|vacanze|\w*vakanties?|férias"
+    r"vacances|congés|\w*ferien|\w*urlaub|holidays|vacaciones|ferie|vacanze|\w*vakanties?|férias"
     r"|oporrak"
 )
 OF_HOLIDAYS = (
-    r"d[aeiou]s?|dels?|dell[ao]|of|for|in|im|der|des|van(?:\s(?:de|het))?|(?:d|dell)['’]"
+    r"d[aeiou]s?|dels?|dell[ao]|of|for|in\sder|im|der|des|van(?:\s(?:de|het))?|(?:d|dell)['’]"
     r"|de\s(?:la|l['’])"
 )
 
@@ -264,7 +264,10 @@ BEHIND_HOURS = "h|u|Uhr|uur|am|pm"
 AMOUNTS = "eur|euros?|km|m|kg|chf"
 
 # What is early in the morning in English, and what is late where its hour names no half of the day.
-EARLY_IN_ENGLISH = "dawn|sunrise|daybreak|breakfast|morning|early"
+EARLY_IN_ENGLISH = (
+    "dawn|sunrise|daybreak|breakfast|morning|early|coach|bus|minibus|ferry|sellers|car boot"
+    "|angling|fishing|ringing"
+)
 AT_NIGHT_IN_ENGLISH = (
     "night|evening|evensong|quiz|disco|ceilidh|supper|concert|choir|rehearsal|practice|council"
     "|committee|agm|meeting|meets|whist|bingo|dance|panto|pantomime|talk|film|party|social|drinks"
@@ -274,7 +277,8 @@ AT_NIGHT_IN_ENGLISH = (
 LEAVING = (
     r"leaves?|leaving|departs?|departing|departure|pick-?up"
     r"|meet(?:ing)?\s(?:at|by|in|near|on|outside)|part\sd(?:[eu]|es)|partira|partent|départs?"
-    "|rendez-vous|fährt|abfahrt|treffpunkt|wir treffen uns|salida|sale|salimos|partenza|ritrovo"
+    r"|rendez-vous|fährt|abfahrt|treffpunkt|wir treffen uns|salida|sale(?=\s(?:de|desde|a)\b)"
+    "|salimos|partenza|ritrovo"
     "|si parte|vertrek|vertrekt|vertrekken|verzamelen|partida|saída|sortida|trobada|irteera"
     "|abiatzen"
 )
