@@ -35,13 +35,21 @@ def mark_notices(clues: Sequence[Clue]) -> list[Clue]:
         clues = _marked(clues, title)
     several = [clue for clue in clues if clue.sentences and len(clue.each_sentence()) > 1]
     titled = [clue for clue in several if _short(clue)]
-    if len(titled) < max(_FEWEST, _NEARLY_ALL * len(several)):
+    named = sum(_names_event(clue) for clue in titled)  # "Dear friends." does not
+    if len(titled) < max(_FEWEST, _NEARLY_ALL * len(several)) or 2 * named < len(titled):
         return list(clues)
     # Entries of a list, whose sentences have no verb, are read as such.
     return [
         replace(clue, notice=_short(clue)) if clue.prose and not clue.notice else clue
         for clue in clues
     ]
+
+
+def _names_event(clue: Clue) -> bool:
+    """Return whether the short title of a note has a word of events, or is a quoted one."""
+    low, high = _short(clue) or (0, 0)
+    told = any(hit.cue is Cue.EVENT and low <= hit.start < high for hit in clue.hits)
+    return told or low > 0
 
 
 def _marked(clues: Sequence[Clue], title: Callable[[Clue], Title | None]) -> Sequence[Clue]:

@@ -6,6 +6,7 @@ Their numbers are bullets: no days of the month above them, and no words of what
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from agenda.issue import Kind
@@ -25,17 +26,19 @@ _NUMBER = signed_pattern(".)", r"(\d{1,2})[.)]\s+(?=[^\W\d_]|[«“\"(])")
 def number_ends(clues: Sequence[Clue]) -> Mapping[int, int]:
     """Return by the index of each numbered line where its number ends.
 
-    That is three lines or more which count from 1, most of which tell a day behind their number.
+    That is three lines or more which count from 1, most of which tell a day behind their number,
+    or on the line below.
     """
     ends: dict[int, int] = {}
     run: list[tuple[Clue, int]] = []
+    below = {above.index: bool(clue.days) for above, clue in pairwise(clues)}
     for clue in clues:
         match = _NUMBER.match(clue.text) if clue.text[:1].isdecimal() else None
         if match is None or any(phrase.start < match.end() for phrase in clue.phrases):
             continue
         goes_on = int(match[1]) == len(run) + 1
         run = [*(run if goes_on else ()), (clue, match.end())] if goes_on or match[1] == "1" else []
-        dated = sum(bool(one.phrases or one.decoys) for one, _ in run)
+        dated = sum(bool(one.phrases or one.decoys or below.get(one.index)) for one, _ in run)
         if len(run) >= _FEWEST and 2 * dated > len(run):
             ends.update({one.index: end for one, end in run})
     return ends
