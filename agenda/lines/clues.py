@@ -31,7 +31,7 @@ from agenda.lines.told_exceptions import with_exception
 from agenda.lines.weekly_runs import with_weekly_runs
 from agenda.patterns import signed_pattern
 from agenda.tuples import NamedTuple
-from agenda.vocabulary.function_words import TIES
+from agenda.vocabulary.function_words import THE, TIES
 from agenda.vocabulary.lexicon import STATES, Cue, Hit, load
 
 if TYPE_CHECKING:
@@ -50,6 +50,9 @@ _FUNCTION_LETTERS = 3
 _MANY = 2  # sentences
 _DENIED = 25  # characters between "instead of" and the day that does not hold
 
+
+# What ties a day to a name: "Bal du 14 juillet", never "Bal le 14 juillet".
+OF_NAMES = TIES - THE | {"de"}
 
 # Of a date: why it announces nothing.
 OPEN, CLOSED = "opening hours", "closed then"
@@ -320,7 +323,7 @@ class Clue:
             return False
         before = [word for word in self.words if word.start <= phrase.start][-2:]
         titled = (self.heading or self.text.isupper()) and len(before) > 1  # "MIEUX DEMAIN"
-        return titled or any(word.folded in TIES for word in before)
+        return titled or any(word.folded in OF_NAMES for word in before)
 
     @cached_property
     def only_dated(self) -> bool:

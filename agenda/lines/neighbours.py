@@ -10,11 +10,11 @@ from agenda.dates import find_phrases
 from agenda.dates.phrase import Strength
 from agenda.dates.rule_names import NAMED_DAY
 from agenda.issue import Kind
-from agenda.lines.clues import IN_PASSING, Decoy, in_brackets, silenced
+from agenda.lines.clues import IN_PASSING, OF_NAMES, Decoy, in_brackets, silenced
 from agenda.lines.named_days import TITLE, hours_behind, hours_of
 from agenda.lines.named_weekdays import CARD, weekday_in_name
 from agenda.patterns import pattern
-from agenda.vocabulary.function_words import AGAIN, THE, TIES
+from agenda.vocabulary.function_words import AGAIN
 from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:
@@ -40,7 +40,9 @@ def without_named_days(clues: Sequence[Clue]) -> list[Clue]:
         around = (*clues[max(0, index - 2) : index], *clues[index + 1 : index + 3])
         named = (named if _is_dated(around) else ()) or weekly
         if named and not _stands_for_date(clue, clues[max(0, index - 1) : index + 2]):
-            clue = replace(clue, phrases=tuple(_silenced(clue, named)))  # noqa: PLW2901
+            beside = (Decoy(day, IN_PASSING) for day in named if _is_set_beside(clue, day))
+            phrases = tuple(_silenced(clue, named))
+            clue = replace(clue, phrases=phrases, decoys=(*clue.decoys, *beside))  # noqa: PLW2901
         kept.append(_without_weekday_of_cell(clue, clues[max(0, index - 2) : index]))
     return kept
 
@@ -191,7 +193,8 @@ def _is_dated(clues: Iterable[Clue]) -> bool:
 def _is_named_by(clue: Clue, below: Sequence[Clue]) -> bool:
     """Return whether a name holds its own day: above "Dimanche 14 juillet", "Bal du 14 juillet".
 
-    "Bal le 14 juillet" is a name and a day, and so is what tells the year.
+    So does a line with the day beside the name, "Bal le 14 juillet", but no heading; what tells
+    the year is a name and a day.
     """
     if len(clue.days) != 1 or clue.times or not below:
         return False
@@ -200,15 +203,19 @@ def _is_named_by(clue: Clue, below: Sequence[Clue]) -> bool:
         return False
     if len(phrase.members) != 1 or phrase.slots or clue.prose or clue.uncovered == 0:
         return False
-    first = next(word.folded for word in clue.words if word.end > phrase.start)
-    if first not in _OF or phrase.members[0].first.year is not None:
+    if phrase.members[0].first.year is not None:
+        return False
+    if clue.heading and _is_set_beside(clue, phrase):
         return False
     members = [member for other in below[0].days for member in other.members]
     named = phrase.members[0].month_day
     return len(members) == 1 and named is not None and members[0].month_day == named
 
 
-_OF = TIES - THE | {"de"}
+def _is_set_beside(clue: Clue, day: Phrase) -> bool:
+    """Return whether a day follows on a name and is no part of it: "Bal le 14 juillet"."""
+    first = next(word.folded for word in clue.words if word.end > day.start)
+    return day.strength is Strength.DATE and day.rule != NAMED_DAY and first not in OF_NAMES
 
 
 def _is_titled_above_label(clue: Clue, below: Sequence[Clue]) -> bool:
