@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
+from agenda.dates.almanac import real_day
 from agenda.dates.phrase import Strength
 from agenda.dates.when import WEEKDAYS
 from agenda.vocabulary.function_words import TIES
@@ -61,8 +61,9 @@ def _is_weekday_of_card(clue: Clue, below: Sequence[Clue]) -> bool:
     if len(days) != 1 or len(days[0].members) != 1 or len(clue.phrases) != 1:
         return False
     year, month, day, *_ = days[0].members[0].first
-    if not (year and month and day):
+    told = real_day(year, month, day) if year and month and day else None
+    if told is None:  # "31 juin" is in no calendar
         return False
     named = {member.first.weekday for member in clue.phrases[0].members}
-    rule = clue.phrases[0].rrule.endswith(f"BYDAY={WEEKDAYS[date(year, month, day).weekday()]}")
-    return rule or named == {date(year, month, day).weekday()}
+    rule = clue.phrases[0].rrule.endswith(f"BYDAY={WEEKDAYS[told.weekday()]}")
+    return rule or named == {told.weekday()}

@@ -214,7 +214,7 @@ def _is_named_by(clue: Clue, below: Sequence[Clue]) -> bool:
 
 def _is_set_beside(clue: Clue, day: Phrase) -> bool:
     """Return whether a day follows on a name and is no part of it: "Bal le 14 juillet"."""
-    first = next(word.folded for word in clue.words if word.end > day.start)
+    first = next((word.folded for word in clue.words if word.end > day.start), "")
     return day.strength is Strength.DATE and day.rule != NAMED_DAY and first not in OF_NAMES
 
 
