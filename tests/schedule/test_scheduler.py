@@ -193,16 +193,18 @@ def test_a_round_that_goes_on_is_not_begun_again(
     config = configured("a")
     quick = config.sources[0].model_copy(update={"every": timedelta(seconds=0.1)})
     desk = Desk(store, config.model_copy(update={"sources": (quick,)}))
-    go = Event()
+    begun, go = Event(), Event()
     rounds: list[str] = []
 
     def carry(source: Source, _: SourceState) -> None:
         rounds.append(source.name)
+        begun.set()
         go.wait(SECONDS)
 
     desk.duty = desk.duty._replace(carry=carry)
     started(desk, timekeeper)
     assert desk.heard("round.skipped") == "a: left out, for the last reading still goes on"
+    assert begun.wait(SECONDS)  # the next round is told of before the first has its thread
     assert rounds == ["a"]
     go.set()
 
