@@ -11,7 +11,7 @@ from agenda.lines.clues import OPEN, silenced
 from agenda.lines.governing import DATED
 from agenda.lines.named_days import TITLE
 from agenda.lines.stretches import stretch_of
-from agenda.patterns import worded_pattern
+from agenda.patterns import pattern, worded_pattern
 from agenda.vocabulary.lexicon import Cue
 from agenda.vocabulary.said_of_days import BY_APPOINTMENT, CLOSING
 from agenda.vocabulary.said_of_days import OPEN as OPENED
@@ -51,7 +51,27 @@ def without_opening_hours(clues: Sequence[Clue]) -> list[Clue]:
             kept[run.start : run.stop] = [silenced(clue, OPEN) for clue in lines]
     for place in _offices(clues):
         kept[place] = silenced(clues[place], OPEN)
+    for place, (above, clue) in enumerate(pairwise(clues), 1):
+        if _is_shut_at_noon(clue) and _OF_EVENTS.isdisjoint(above.cues):
+            kept[place] = silenced(clue, OPEN)
     return kept
+
+
+def _is_shut_at_noon(clue: Clue) -> bool:
+    """Return whether a line is the hours of most days of a week, with a pause in the middle.
+
+    "Lundi, mardi, jeudi : 9h-12h et 14h-17h30. Vendredi : 9h-12h."
+    """
+    if clue.uncovered or clue.heading or any(one.strength not in _OF_WEEKS for one in clue.phrases):
+        return False
+    days = sum(len(one.members) for one in clue.phrases if not one.rrule)
+    rules = sum(one.rrule.count(",") + 1 for one in clue.phrases if one.rrule)
+    hours = [
+        slots for one in clue.phrases for slots in (one.slots, *(m.slots for m in one.members))
+    ]
+    ended = all(slot.end for slots in hours for slot in slots)
+    paused = any(len(slots) > 1 for slots in hours)
+    return days + rules >= _FEWEST and ended and paused
 
 
 def _offices(clues: Sequence[Clue]) -> Iterator[int]:
@@ -188,15 +208,21 @@ def is_week(clue: Clue, phrase: Phrase) -> bool:
 def is_hours_of_week(clue: Clue, phrase: Phrase) -> bool:
     """Return whether figures behind weekdays are hours: "Orari: sabato e domenica 16-19".
 
-    The word that leads to them tells it, where they could be days of a month.
+    The word that leads to them tells it, where they could be days of a month; so does the colon
+    behind a weekday, which no four days have: "Venerdì: 9-12".
     """
     if phrase.strength is not Strength.DAY or not any(one.last for one in phrase.members):
         return False
+    if _BEHIND_COLON.match(clue.text, phrase.start):
+        return True
     return any(
         hit.cue in _OF_HOURS and not clue.text[hit.end : phrase.start].strip(" :")
         for hit in clue.hits
         if hit.end <= phrase.start
     )
+
+
+_BEHIND_COLON = pattern(r"[^\W\d_]+\.?\s?:\s?\d{1,2}\s?[-–]\s?\d")
 
 
 def is_free(clue: Clue, phrase: Phrase) -> bool:
