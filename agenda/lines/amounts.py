@@ -12,7 +12,7 @@ from agenda.patterns import pattern, worded_pattern
 from agenda.vocabulary import said_of_days
 from agenda.vocabulary.function_words import FOR, WITH
 from agenda.vocabulary.lexicon import Cue
-from agenda.vocabulary.said_of_days import AMOUNTS, LENGTH_OF
+from agenda.vocabulary.said_of_days import AMOUNTS, LENGTH_OF, ONES_IN_ENGLISH, THE_IN_ENGLISH
 
 if TYPE_CHECKING:
     from agenda.dates.phrase import Phrase
@@ -84,12 +84,11 @@ def _counts_things(clue: Clue, phrase: Phrase) -> bool:
         return False
     start = phrase.end + 1
     named = any(hit.cue is Cue.EVENT and hit.start == start for hit in clue.hits)
-    return not number["ordinal"] or named or behind["word"] in _ONES
+    return not number["ordinal"] or named or behind["word"] in ONES_IN_ENGLISH
 
 
-_NUMBER_BEHIND_ARTICLE = pattern(r"(?i)the\s\d{1,2}(?P<ordinal>st|nd|rd|th)?")
+_NUMBER_BEHIND_ARTICLE = pattern(rf"(?i){THE_IN_ENGLISH}\s\d{{1,2}}(?P<ordinal>st|nd|rd|th)?")
 _SMALL_WORD = pattern(r"\s(?P<word>[a-z]+)")
-_ONES = frozenset({"one", "ones"})
 _CENTS = pattern(rf"(?i),\d\d?\s?(?:[€$£]|(?:{AMOUNTS})\b)")
 _SHEET = worded_pattern(
     said_of_days.SHEETS,

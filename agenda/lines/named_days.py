@@ -10,7 +10,7 @@ from agenda.dates.rule_names import NAMED_DAY
 from agenda.patterns import pattern, signed_pattern
 from agenda.vocabulary.function_words import OF_PERSONS, OF_THE, ONE
 from agenda.vocabulary.lexicon import Cue, words_of
-from agenda.vocabulary.said_of_days import NAMED_AFTER, NUMBERED_FAIRS
+from agenda.vocabulary.said_of_days import NAMED_AFTER, NUMBERED_FAIRS, THE_IN_ENGLISH
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -290,7 +290,7 @@ def _in_name(text: str, weekday: Phrase) -> bool:
     )
 
 
-_OF_CLUB = pattern(r"[Tt]he [A-Z][a-z]+")
+_OF_CLUB = pattern(rf"(?i:{THE_IN_ENGLISH}) [A-Z][a-z]+")
 _CAPITAL = pattern(r" [A-Z][a-z]")
 _RUN_INTO = pattern(r" [^\W\da-z][^,.:;]*(?:\s[-–—|]\s[^-–—|]*|:\s)$")
 

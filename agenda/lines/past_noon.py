@@ -7,7 +7,7 @@ from datetime import time
 from typing import TYPE_CHECKING
 
 from agenda.patterns import pattern
-from agenda.vocabulary.said_of_days import AT_NIGHT_IN_ENGLISH, EARLY_IN_ENGLISH
+from agenda.vocabulary.said_of_days import AT_NIGHT_IN_ENGLISH, EARLY_IN_ENGLISH, HALVES_IN_ENGLISH
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 _EARLIEST, _MORNING, _LATER, _NOON = 1, 7, 8, 12  # o'clock
 # "06:30", "18.00": a clock of 24 hours; "6 am", "noon".
 _TOLD = pattern(
-    r"(?i)(?<![.:\d])(?:0\d|1[3-9]|2[0-3])[.:h]\d\d\b(?!/)|[ap]\.?\s?m\b|noon|midnight|morning"
+    r"(?i)(?<![.:\d])(?:0\d|1[3-9]|2[0-3])[.:h]\d\d\b(?!/)|[ap]\.?\s?m\b"
+    rf"|{HALVES_IN_ENGLISH}"
 )
 _WHOLE_DAY = pattern(r"(?<![.:\d])(?:0\d|1[3-9]|2[0-3])[.:]\d\d\b(?!\s?[ap]\.?m)")
 _EARLY = pattern(rf"(?i)\b(?:{EARLY_IN_ENGLISH})\b")

@@ -240,7 +240,7 @@ def _read_block(reading: Reading, clues: Sequence[Clue]) -> None:
 
 def _read_lines(reading: Reading, clues: Sequence[Clue]) -> None:
     """Read lines in parts: those of services below the word for all of them, and the others."""
-    if any(clue.words and clue.words[0].folded in SERVICES for clue in clues):
+    if any(word.folded in SERVICES for clue in clues for word in clue.words[:2]):
         from agenda.listings import services  # noqa: PLC0415  start-up: for parishes alone
 
         if found := services.find_services(clues):

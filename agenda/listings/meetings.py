@@ -88,14 +88,13 @@ def _behind_host(clue: Clue, words: list[Word]) -> list[Word]:
     So it is in German and Dutch.
     """
     turned = any(phrase.language in _TURNED for phrase in clue.phrases)
-    opens = _EIN | POSSESSIVES if turned else frozenset()
+    opens = ONE | POSSESSIVES if turned else frozenset()
     near = range(1, min(len(words), _HOST_WORDS))
     place = next((at for at in near if words[at].folded in opens), -1)
     return words[place + 1 :]
 
 
 _TURNED = ("de", "nl")
-_EIN = frozenset(("ein", "eine", "einen", "een"))
 _HOST_WORDS = 4
 
 

@@ -33,7 +33,7 @@ from agenda.vocabulary.function_words import (
 from agenda.vocabulary.lexicon import Cue, fold, words_of
 from agenda.vocabulary.publications import LAST_BUSINESS
 from agenda.vocabulary.said_of_days import DATES_OF, NEXT, THE_NEXT, WORDS_FOR_DAY
-from agenda.vocabulary.word_forms import AS_ABOVE
+from agenda.vocabulary.word_forms import AS_ABOVE, LED_BY
 
 if TYPE_CHECKING:
     import re
@@ -100,7 +100,7 @@ _GIVEN = "|".join(sorted(GIVERS | WITH))
 _MAKING = "|".join(sorted(FROM | OF_THE | TIES - THE - ANDS))
 _MAKER = pattern(
     rf"\s?(?:,\s|(?=\s(?:{_GIVEN})\s))\s?"
-    rf"((?:{_GIVEN}|{_MAKING}|a cargo de|a càrrec de)\s)"
+    rf"((?:{_GIVEN}|{_MAKING}|{LED_BY})\s)"
     r"(?=[^.!?\d]*[^\W\d_a-z])"
 )
 

@@ -42,7 +42,15 @@ from agenda.vocabulary.function_words import (
 )
 from agenda.vocabulary.groups_of_people import ORGANISERS, PERFORMERS
 from agenda.vocabulary.lexicon import Cue, fold
-from agenda.vocabulary.word_forms import EACH, FUTURE, FUTURE_IN_FRENCH, INVITING, OURS, PARTICLES
+from agenda.vocabulary.word_forms import (
+    EACH,
+    FUTURE,
+    FUTURE_IN_FRENCH,
+    INVITING,
+    OURS,
+    PARTICLES,
+    THERE,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -126,7 +134,7 @@ def inverted(clue: Clue, start: int, end: int) -> str:
     holes = clue.holes
     if verb is None or any(
         len(word.folded) > _SMALL
-        and word.folded != _THERE
+        and word.folded != THERE
         and not any(low <= word.start < high for low, high in holes)
         for word in clue.words
         if start <= word.start < verb.start
@@ -163,7 +171,6 @@ def before_colon(clue: Clue, sentence: tuple[int, int], noun: str) -> str:
     return noun if ARTICLES.issuperset(between) else subject
 
 
-_THERE = "there"
 _OPENING = ARTICLES | ONE | FILLERS  # "is er weer een bingo"
 _LOOSE = TIES | ARTICLES | PARTICLES
 _COLON = pattern(rf"(?:\s(?:{'|'.join(sorted(PARTICLES))}))?\s?:\s+")

@@ -25,7 +25,7 @@ from agenda.vocabulary.function_words import (
 )
 from agenda.vocabulary.lexicon import Cue
 from agenda.vocabulary.publications import EDITIONS_OF_EVENTS, OF_EVENTS
-from agenda.vocabulary.word_forms import THERE_IS, WE_HAVE
+from agenda.vocabulary.word_forms import THERE_IS, THERE_IS_A, WE_HAVE
 
 if TYPE_CHECKING:
     from collections.abc import Container, Sequence
@@ -118,7 +118,7 @@ def is_there(day: Stretch, told: Stretch) -> bool:
 
 
 _THERE = worded_pattern(THERE_IS, rf"(?:(?P<told>[^,.:;«“\"]{{3,60}}), )?(?:{THERE_IS})\s(?=\S)")
-_THERE_IS_A = pattern(r"There (?:is|will be) an? ")
+_THERE_IS_A = pattern(THERE_IS_A)
 _HAVING = f"{THERE_IS}|{WE_HAVE}"
 _HAVE = worded_pattern(_HAVING, rf"(?:{_HAVING})\s(?=\S)")
 _ARTICLES = ARTICLES | ONE

@@ -43,7 +43,8 @@ def find_services(clues: Sequence[Clue]) -> range | None:
 
 def title(clue: Clue) -> str:
     """Return the word for all services that a short line opens with: "Messes du week-end :"."""
-    if not clue.words or clue.words[0].folded not in SERVICES or len(clue.words) > _TITLE_WORDS:
+    opening = {word.folded for word in clue.words[:2]}  # "Heilige Messen"
+    if SERVICES.isdisjoint(opening) or len(clue.words) > _TITLE_WORDS:
         return ""
     if clue.times or any(not day.start for day in clue.phrases):
         return ""

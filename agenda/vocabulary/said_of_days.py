@@ -231,6 +231,10 @@ ABOUT_AS_FAR = "over|under|than|about|around|nearly|almost|roughly|approximately
 # What leads from things to how many they are each: "teams of 6", "équipes de 4".
 OF_SO_MANY = "of|de|di|von|van"
 
+# What stands before a number of things, and for them behind it: "the 2 schedules", "the 2nd one".
+THE_IN_ENGLISH = "the"
+ONES_IN_ENGLISH = frozenset(("one", "ones"))
+
 # What leads from the length of something to what it is: "deux heures de marche".
 LENGTH_OF = r"(?:(?:de|of|di|van)\s|d['’])(?!(?:la|the|l)\b)"
 
@@ -263,7 +267,9 @@ MARKS_OF_HOURS = "h|uhr|am|pm|ore|horas?"
 BEHIND_HOURS = "h|u|Uhr|uur|am|pm"
 AMOUNTS = "eur|euros?|km|m|kg|chf"
 
-# What is early in the morning in English, and what is late where its hour names no half of the day.
+# What names the half of the day in English, what is early in the morning there, and what is late
+# where its hour names no half.
+HALVES_IN_ENGLISH = "noon|midnight|morning"
 EARLY_IN_ENGLISH = (
     "dawn|sunrise|daybreak|breakfast|morning|early|coach|bus|minibus|ferry|sellers|car boot"
     "|angling|fishing|ringing"

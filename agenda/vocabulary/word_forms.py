@@ -121,6 +121,9 @@ THE_NEXT = (
     r"|proper[a]?|pròxim[a]?|hurrengo"
 )
 
+# What leads to who holds something, in more words than one: "a cargo de Ana Ruiz".
+LED_BY = "a cargo de|a càrrec de"
+
 # What stands in the place of a name that the entry above has: "idem, 14.30 uur".
 AS_ABOVE = frozenset(("idem", "dito", "ditto", "dto"))
 # "Of" without an article: "théâtre de rue" is in no street.  In Dutch "de" is one.
@@ -145,16 +148,7 @@ STAYS = frozenset(
 SERVICES = frozenset(
     (
         *("messe", "messes", "celebrations", "offices", "cultes", "masses", "services", "misas"),
-        *(
-            "messen",
-            "gottesdienste",
-            "heilige",
-            "santa",
-            "sante",
-            "missen",
-            "vieringen",
-            "erediensten",
-        ),
+        *("messen", "gottesdienste", "messa", "missen", "vieringen", "erediensten"),
         *("missas", "eucaristias", "misses", "mezak", "permanences", "sprechstunden"),
     )
 )
@@ -171,6 +165,8 @@ THERE_IS = (
     "|there is|there are|there will be|gibt es|ist wieder|sind wieder"
     "|ist|sind|er is|er zijn|is er weer|is er|zijn er|is het weer|is het|is weer|is|zijn"
 )
+THERE = "there"  # of the English ones
+THERE_IS_A = "There (?:is|will be) an? "  # it opens no title in English
 # What leads to that of which there is none: "There will be no choir practice", "il n'y a pas de".
 THERE_IS_NO = (
     r"there (?:is|are|will be) no|il n['’]y (?:a|aura) pas (?:de\s|d['’])|es gibt keine?n?"
