@@ -286,14 +286,18 @@ def _once(build: Build) -> Build:
         behind = next((place for place, token in enumerate(tokens) if token.kind == "w"), 0)
         if not behind or tokens[behind].number == tokens[0].number:
             return build(tokens)
-        cut = next(place for place in range(behind, 0, -1) if tokens[place - 1].kind not in ",(")
+        cut = next(place for place in range(behind, 0, -1) if tokens[place - 1].kind not in ",(-")
         return [*build(tokens[:cut]), *tokens[cut:]]
 
     return built
 
 
 _W = "[vadc]?"
-_BEHIND = "(?:,?(?:[(]w[.]?[)]|w[.]?)(?!_?[,.]?[ad]{0,2}[nopNQPR]|[-/][adw]|[rl~][ad]?[wW]))?"
+_BETWEEN = "-w[.]?(?=[-,:]t?T)"  # "03/02 – lundi – 21h30"
+_BEHIND = (
+    "(?:,?(?:[(]w[.]?[)]|w[.]?)(?!_?[,.]?[ad]{0,2}[nopNQPR]|[-/][adw]|[rl~][ad]?[wW])"
+    f"|{_BETWEEN})?"
+)
 _YEAR = "(?:[.]?(?:[(][da]{0,2}Y[)]|,?[da]{0,2}(?:Y(?![.]?h)|'n)))?"
 _MONTH = "[mM][.]?"
 _NOT_A_DAY = "(?![.:]?h|_?U|€)"
@@ -301,6 +305,7 @@ _NOT_A_DAY = "(?![.:]?h|_?U|€)"
 
 _DOTTED = (
     f"[vad]P[.]?{_BEHIND}"  # "Sa 18.5.", "am 4.5."
+    f"|P[.]?{_BETWEEN}"
     "|P[.](?=[-lru,:]|[ad]|[gwTx(q_]|$)"  # "04.05., 20 Uhr"
     "|P(?=[-rlu~][ad]{0,2}[PN])"  # "22.01 - 24.01.2019"
     "|(?<=P[-ru~])P(?![.]?h|[.:%€])"  # "del 30.09 al 07.10"
