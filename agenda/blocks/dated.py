@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 _FEW_TITLE_WORDS = 4
 _DAY_TITLE = 0.8  # what a date alone does better as the heading of its day
 _REMARK = 1.0  # what a date with other words does worse than a date
+_ASIDE = 1.5  # what a kind of event in brackets does worse than a name
 _BETWEEN = 4  # words between "que faire" and the day
 _HEAD_OF_LINE = 3  # characters
 
@@ -73,7 +74,7 @@ def _as_day(clue: Clue, base: float, *, labelled: bool) -> dict[Role, float]:
         timed = any(phrase.has_hours for phrase in clue.days)
         scores[Role.DAY_HEAD] = base - 0.4 - 1.0 * labelled - 1.0 * timed
     else:
-        placed = _placed(clue) or _tells_occasion(clue)
+        placed = _placed(clue) or _tells_occasion(clue) or _has_aside(clue)
         # An address may be long: "3 avril, 19h30, à la salle du Foirail, 3 rue des Tisserands".
         scores[Role.DAY] = base - 2.2 + 1.5 * placed - 0.25 * max(0, words - 2) * (2 - placed)
     if _opens_with_day(clue) and 1 <= words <= _FEW_TITLE_WORDS and not clue.times:
@@ -91,6 +92,7 @@ def _as_both(clue: Clue, base: float) -> float:
         + 0.4 * (clue.line.kind is Kind.ITEM)
         - 0.6 * (clue.sentences > 0 and Cue.EVENT not in clue.cues)
         - 0.6 * _placed(clue)
+        - _ASIDE * _has_aside(clue)
     )
 
 
@@ -192,6 +194,11 @@ def _tells_occasion(clue: Clue) -> bool:
     """Return whether what stands beside a date is the occasion: "dans le cadre de la Semaine"."""
     pieces = split_pieces(clue)
     return len(pieces) == 1 and stretch_of(clue, pieces[0].start, pieces[0].end).starts(Cue.COMPANY)
+
+
+def _has_aside(clue: Clue) -> bool:
+    """Return whether only brackets stand behind a date: "3 mai, 20 h (Musique)"."""
+    return bool(clue.pieces) and all(piece.bracketed and piece.after_date for piece in clue.pieces)
 
 
 def _placed(clue: Clue) -> bool:
