@@ -110,16 +110,17 @@ def worded_pattern(words: str, text: str, flags: re.RegexFlag = re.IGNORECASE) -
 
 
 def _letters(words: str) -> list[str]:
-    r"""Return of each alternative the longest run of letters that all its matches have.
+    r"""Return of each alternative the longest run of letters and stops that all its matches have.
 
-    >>> _letters(r"fermée?s?|[ée]ditions?|clos(?:ed|e(?:r|n))|pas\s+de|n['’]oubliez pas")
-    ['fermé', 'dition', 'clos', 'pas', 'oubliez pas']
+    >>> _letters(r"fermée?s?|[ée]ditions?|clos(?:ed|e(?:r|n))|pas\s+de|t\.o\.|n['’]oubliez pas")
+    ['fermé', 'dition', 'clos', 'pas', 't.o.', 'oubliez pas']
     """
     while (plain := _SEVERAL.sub("#", words)) != words:
         words = plain
-    return [max(_RUN.findall(word), key=len).lower() for word in words.split("|")]
+    runs = [max(_RUN.findall(word), key=len) for word in words.split("|")]
+    return [run.replace("\\", "").lower() for run in runs]
 
 
 # What stands for one thing or another, and a run with a letter, of which none may be left out.
-_SEVERAL = pattern(r"\([^()]*\)|\[[^\]]*\]|\\.")
-_RUN = pattern(r"(?: *[^\W\d_])+ *(?![?*{])")
+_SEVERAL = pattern(r"\([^()]*\)|\[[^\]]*\]|\\[^.]")
+_RUN = pattern(r"(?: *(?:[^\W\d_]|\\\.))+ *(?![?*{])")

@@ -36,7 +36,9 @@ class Sieve:
 
     def speaks(self, text: str) -> bool:
         """Tell whether a text may speak of dates without a figure, by its words."""
-        return _speaks(self._of_text(text))
+        # "lundi" as it stands tells at once.
+        told = not self._words.triggers.isdisjoint(text.split())
+        return told or _speaks(self._of_text(text))
 
     def may_name_day(self, text: str) -> bool:
         """Tell whether a text with figures may name a day, a weekday or a month."""

@@ -105,8 +105,8 @@ SEASONS_OF_SUNDAYS = (
     "advent|christmas|epiphany|lent|easter|pentecost|trinity|proper|ordinary time|ordinary"
     "|avent|car[êe]me|pâques|temps pascal|pentecôte|temps ordinaire|ordinaire|adviento|cuaresma"
     "|pascua|tiempo pascual|pentecostés|tiempo ordinario|avvento|quaresima|pasqua|tempo pasquale"
-    "|pentecoste|tempo ordinario|t\\.\\s?o\\.|advento|quaresma|páscoa|tempo pascal|tempo comum"
-    "|temps ordinari|temps pasqual|temps de durant l['’]any|durant l['’]any|fastenzeit"
+    "|pentecoste|tempo ordinario|t\\.o\\.|t\\. o\\.|advento|quaresma|páscoa|tempo pascal"
+    "|tempo comum|temps ordinari|temps pasqual|temps de durant l['’]any|durant l['’]any|fastenzeit"
     "|fastensonntag|adventssonntag|osterzeit|ostern|jahreskreis|trinitatis|epiphanias"
     "|veertigdagentijd|paastijd|pasen|door het jaar"
 )
