@@ -266,12 +266,24 @@ def _spans_and_exceptions(tokens: Sequence[Token]) -> tuple[list[Phrase], list[P
     spans: list[Phrase] = []
     outs: list[Phrase] = []
     for before, token in pairwise((None, *tokens)):
-        if token is not None and token.draft is not None:
+        if token is not None and token.kind == "Y":
+            spans = [_whole_years(spans[0] if spans else None, token)]
+        elif token is not None and token.draft is not None:
             behind = before is not None and before.kind in _EXCEPTING
             (outs if behind else spans).append(token.draft)
         elif token is not None and token.kind == "b" and token.member:
             outs.append(Phrase(token.start, token.end, BARE_DAY, Strength.DAY, (token.member,)))
     return spans, outs
+
+
+def _whole_years(begun: Phrase | None, year: Token) -> Phrase:
+    """Return the days of a year that a recurrence lies within, or up to its end from another on.
+
+    "Every Saturday in 1943", "from 1943 to 1950".
+    """
+    first = begun.members[0].first if begun else Parts(year.number, 1, 1)
+    days = Member(first, Parts(year.number, 12, 31))
+    return Phrase(year.start, year.end, "day", Strength.DATE, (days,))
 
 
 def _told_apart(
@@ -407,6 +419,7 @@ BOUNDS = stage(
 )
 
 _TIMES = "(?:(?:[,:(-]|,?[t~a]){0,2}T)?"
+_OF_YEARS = "[diF]{1,2}a?(?:Ud?)?Y(?![.:]?h|,?[-rlu~]a?Y)|[dfiEF]{1,2}a?Y[-rlu~]a?Y(?![.:]?h)"
 _OUT = "[da]{0,2}(?:G|b(?:,?l?[da]{0,2}b){0,10})"  # "sauf le 20", "sauf les 3, 10 et 17"
 _EXCEPT = f"(?:,?[(]?e(?:{_OUT}|[da]{{0,2}}[wW])?[)]?)?"
 
@@ -418,7 +431,7 @@ RULES = stage(
     Rule(
         "recurring",
         f"(?:G,?_?)?T?,?X(?:_|,)?{_TIMES}[)]?{_EXCEPT}{_TIMES}"
-        f"(?:,?[idr]?G)?{_TIMES}{_EXCEPT}{_TIMES}",
+        f"(?:,?[idr]?G|{_OF_YEARS})?{_TIMES}{_EXCEPT}{_TIMES}",
         _recurring,
     ),
     Rule("each_time", "G,?q[ta~]{0,2}T", _each_time),

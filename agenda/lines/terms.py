@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from agenda.dates.when import Bound
 from agenda.lines.named_days import TITLE
-from agenda.patterns import pattern
+from agenda.patterns import pattern, worded_pattern
 from agenda.vocabulary.lexicon import TAKING_PLACE, Cue
-from agenda.vocabulary.said_of_days import AMOUNTS, CONTRACTS, COSTING
+from agenda.vocabulary.said_of_days import AMOUNTS, CONTRACTS, COSTING, PRICES
 
 if TYPE_CHECKING:
     from agenda.dates.phrase import Phrase
@@ -21,9 +21,11 @@ def is_term(clue: Clue, phrase: Phrase) -> bool:
     "1. Halle : la convention avec l'amicale est prorogée jusqu'au 31 mai"; the exhibition that is
     prolonged takes place, and what is quoted is a title: "Contract with Nature".
     """
+    start, end = clue.sentence_around(phrase.start)
+    if _are_prices(clue, phrase, (start, end)):
+        return True
     if phrase.bound is Bound.NONE:
         return False
-    start, end = clue.sentence_around(phrase.start)
     if _costs(clue, phrase, (start, end)):
         return True
     titles = [match.span() for match in TITLE.finditer(clue.text, start, end)]
@@ -41,6 +43,16 @@ def is_term(clue: Clue, phrase: Phrase) -> bool:
         and not any(low <= hit.start < high for low, high in told)
         for hit in clue.hits
     )
+
+
+def _are_prices(clue: Clue, phrase: Phrase, sentence: tuple[int, int]) -> bool:
+    """Return whether a line names prices, the day they hold from, and nothing that takes place."""
+    start, end = sentence
+    if phrase.has_hours or any(char.isalpha() for char in clue.text[phrase.end : end]):
+        return False
+    if _PRICES.fullmatch(clue.text, start, phrase.start) is None:
+        return False
+    return not any(hit.cue in TAKING_PLACE for hit in clue.hits if start <= hit.start < end)
 
 
 def _costs(clue: Clue, phrase: Phrase, sentence: tuple[int, int]) -> bool:
@@ -79,4 +91,5 @@ _ARTICLE = 4  # characters
 _SUM = pattern(rf"(?i)\d\s?(?:[€£$]|(?:{AMOUNTS})\b)|[€£$]\s?\d[\d.,]*")
 _COSTING = pattern(rf"(?i)\b(?:{COSTING})\b")
 _MARK = pattern(r",(?!\d)|[;:(–—]")
+_PRICES = worded_pattern(PRICES, rf"\W*(?:[^\W\d_]+\s){{0,2}}(?:{PRICES})(?:\s[^,:;–—(]*)?")
 _CONTRACTS = pattern(rf"(?i)\b(?:{CONTRACTS})\b")

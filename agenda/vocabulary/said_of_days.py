@@ -199,6 +199,13 @@ CONTRACTS = (
     r"|subvenci(?:ó|ons)|hitzarmena|kontratua|dirulaguntza"
 )
 
+# What is asked for from a day on: "nouveaux tarifs au 1er septembre".
+PRICES = (
+    r"tarifs|redevances?|charges|fees|rates|prices|preise|eintrittspreise|mietpreise|gebühren"
+    r"|benutzungsgebühren|tarife|beiträge|tarifas?|precios|tasas|tariff[ae]|prezzi|tarieven|prijzen"
+    r"|preços|taxas|tarif(?:a|es)|preus|taxes|tarifak|prezioak"
+)
+
 # What tells what something costs from some day on: "le repas passe de 3,20 € à 3,35 €".
 COSTING = (
     r"coûte(?:nt|ra|ront)?|pass(?:e|ent|era|eront)\s(?:de|à)|(?:augment|baiss)e(?:nt|ra|ront)?"
