@@ -23,7 +23,7 @@ from agenda.issue import Kind
 from agenda.lines.ages import opens_with_ages
 from agenda.lines.clues import OPEN, in_brackets
 from agenda.lines.neighbours import only_brackets
-from agenda.lines.persons import tells_giver
+from agenda.lines.persons import names_company, tells_giver
 from agenda.lines.pieces import split_pieces
 from agenda.lines.stretches import (
     IS_PLACE,
@@ -72,7 +72,7 @@ def _detail_score(clue: Clue) -> float:
     # "Bal, 20 h, foyer. Réserver au 06 …" is an announcement of its own.
     score += -1.0 if _leads_to_hours(clue) else 0.4 * bool(_NOISE & clue.cues)
     score += 1.2 * tells_status(whole(clue))
-    score += 0.6 * _tells_giver(clue)
+    score += 0.6 * (_tells_giver(clue) or names_company(clue.text))
     score += 0.3 * clue.text[0].islower()
     score -= 1.2 * (clue.heading and not is_bare_label(clue))
     score -= 0.6 * clue.titles_agenda
@@ -118,6 +118,7 @@ def scores_of(clue: Clue) -> dict[Role, float]:
             - 1.0 * clue.prose
             - 0.8 * (bool(clue.times) or clue.all_day) * (hall is None)
             - 1.5 * bool(clue.days)
+            - 2.0 * names_company(clue.text)
         )
     if clue.times and not clue.days:
         scores[Role.HOURS] = _hours_line(clue, cue)
@@ -252,7 +253,7 @@ def _name_line(clue: Clue) -> float:
         bool(TAKING_PLACE & clue.cues) and any(p.start > _HEAD_OF_LINE for p in clue.times)
     )
     score -= 1.5 * _is_unfinished(clue) + 2.0 * _speaks_to_readers(clue)
-    score -= _GIVER * _tells_giver(clue) + _SURER * _says_of_all(clue)
+    score -= _GIVER * (_tells_giver(clue) or names_company(clue.text)) + _SURER * _says_of_all(clue)
     return score
 
 

@@ -360,7 +360,11 @@ def _by_kind(clues: Sequence[Clue], scores: Scores, dated: int) -> None:
         roles, best = scores[place], scores[name].get(Role.NAME, LEAST_NAME)
         roles[Role.NAME] = min(name_worth(roles), best - _SURER)
         roles[Role.MORE] = max(roles.get(Role.MORE, 0.0), _ITEM)
-        roles[Role.ONLY_KIND] = roles[Role.KIND]
+    told = {clues[place].text for place, _ in found}
+    for place in kinds:
+        if clues[place].text in told:
+            scores[place][Role.ONLY_KIND] = scores[place][Role.KIND]
+            scores[place].pop(Role.PLACE, None)  # "Théâtre" is no house here
 
 
 def _beside(clues: Sequence[Clue], scores: Scores, place: int, step: int) -> int | None:

@@ -11,6 +11,7 @@ from agenda.dates.phrase import Strength
 from agenda.issue import Kind
 from agenda.patterns import signed_pattern
 from agenda.tuples import NamedTuple
+from agenda.vocabulary.function_words import ANDS
 from agenda.vocabulary.labels import ANYWHERE, LABELS_ONLY
 from agenda.vocabulary.lexicon import Cue
 
@@ -98,13 +99,21 @@ def find_label(text: str, words: Sequence[Word], hits: Sequence[Hit]) -> Label |
     whole = [h for h in inside if h.start == head[0].start and h.end == head[-1].end]
     # "Réunion publique : la rue piétonne" is a name as a whole, "Nom de l'événement" a label.
     named = any(hit.cue is Cue.EVENT and hit.start == head[0].start for hit in hits)
-    partial = [] if named else _opening(head, hits, inside, text[:colon])
+    partial = [] if named else _opening(head, hits, inside, text[:colon]) or _joined(head, inside)
     best = next((hit.cue for hit in whole or partial), None)
     if best is None and len(head) == 1 and not named:
         best = _ANYWHERE.get(head[0].folded)
     if best is None and colon + 1 < len(text.rstrip()) and _is_led_to(head, hits):
         best = Cue.LABEL_OTHER
     return Label(best, colon + 1) if best else None
+
+
+def _joined(head: Sequence[Word], inside: Sequence[Hit]) -> list[Hit]:
+    """Return the first of several labels that are joined to one: "Texte et mise en scène : …"."""
+    others = [hit for hit in inside if hit.cue is Cue.LABEL_OTHER]
+    told = [w for w in head if not any(one.start <= w.start < one.end for one in others)]
+    joined = len(others) > 1 and all(word.folded in ANDS for word in told)
+    return others[:1] if joined else []
 
 
 def _opening(

@@ -12,6 +12,7 @@ from agenda.dates.rule_names import NAMED_DAY
 from agenda.issue import Kind
 from agenda.lines.clues import IN_PASSING, OF_NAMES, Decoy, in_brackets, silenced
 from agenda.lines.named_days import TITLE, hours_behind, hours_of
+from agenda.lines.named_months import months_in_name
 from agenda.lines.named_weekdays import CARD, weekday_in_name
 from agenda.patterns import pattern
 from agenda.vocabulary.function_words import AGAIN
@@ -38,7 +39,7 @@ def without_named_days(clues: Sequence[Clue]) -> list[Clue]:
             named = clue.days
         weekly = () if named else weekday_in_name(clue, below)
         around = (*clues[max(0, index - 2) : index], *clues[index + 1 : index + 3])
-        named = (named if _is_dated(around) else ()) or weekly
+        named = (named if _is_dated(around) else ()) or weekly or months_in_name(clue, around)
         if named and not _stands_for_date(clue, clues[max(0, index - 1) : index + 2]):
             beside = (Decoy(day, IN_PASSING) for day in named if _is_set_beside(clue, day))
             phrases = tuple(_silenced(clue, named))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from agenda.lines.stretches import in_capitals
 from agenda.patterns import pattern
 from agenda.vocabulary.function_words import ANDS, GIVERS, OF_PERSONS, PERSONS, TIES
+from agenda.vocabulary.groups_of_people import COMPANIES
 from agenda.vocabulary.lexicon import Cue, fold
 
 if TYPE_CHECKING:
@@ -44,6 +45,15 @@ _INITIALS = pattern(
     rf"(?:[^\W\d_a-zà-ÿ]\.(?:-?[^\W\d_a-zà-ÿ]\.)?\s?(?:(?:{'|'.join(sorted(ANDS))})\s)?){{1,3}}"
     r"[^\W\d_a-zà-ÿ][\w’'-]+(?:\s[^\W\d_a-zà-ÿ][\w’'-]+)?(?:\s\+?[\d .]+)?"
 )
+
+
+def names_company(text: str) -> bool:
+    """Return whether a text opens with the word for a company that plays.
+
+    >>> names_company("Cie du Vieux Pont"), names_company("La Veleta")
+    (True, False)
+    """
+    return fold(text.partition(" ")[0].rstrip(".")) in COMPANIES
 
 
 def tells_giver(part: Stretch) -> bool:

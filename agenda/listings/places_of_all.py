@@ -7,22 +7,26 @@ from operator import or_
 from typing import TYPE_CHECKING
 
 from agenda.listings.places import ASIDE, place_in
+from agenda.listings.towns import town_in
 from agenda.patterns import pattern, worded_pattern
 from agenda.remembered import Remembered
 from agenda.vocabulary.function_words import ALL
 from agenda.vocabulary.lexicon import Cue
 from agenda.vocabulary.said_of_days import SAVE
-from agenda.vocabulary.word_forms import THE_SEVERAL, WE_MEET
+from agenda.vocabulary.word_forms import STREETS, THE_SEVERAL, WE_MEET
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from agenda.lines.clues import Clue
 
 _WORD = pattern(r"\w+")
 _SAVE = worded_pattern("|".join(SAVE), rf"\b(?:{'|'.join(SAVE)})\b")
 _SAVING = frozenset(phrase.split()[0] for phrase in SAVE)
+_KINDS = frozenset({Cue.EVENT, Cue.AGENDA})
 _NOT_OF_ALL = ASIDE | {Cue.AUDIENCE, Cue.SERVICE}
-_OF_SEVERAL = pattern(rf"\s*(?:{THE_SEVERAL})()")
-_WE_MEET = worded_pattern(WE_MEET, rf"\s*\b(?:{WE_MEET})\b")
+_OF_SEVERAL = pattern(rf"\W*(?:{THE_SEVERAL})()")
+_WE_MEET = worded_pattern(WE_MEET, rf"\W*\b(?:{WE_MEET})\b")
 _KIND = 12  # characters: an adjective before the kind
 _FEWEST, _REMARK = 24, 300  # characters: a remark is a sentence, and no article
 
@@ -68,19 +72,22 @@ _ALL, _SAVES, _SEVERAL = 1, 2, 4
 _TOLD_OF_ALL = Remembered(_told_of_all)
 
 
-def place_of_all(clue: Clue) -> str:
+def place_of_all(clue: Clue, languages: Sequence[str]) -> str:
     """Return where a sentence says that all takes place: "Everything happens in the Barn".
 
-    "" for a line that does not.
+    A house with its name stands before its street: "au Grenier, 14 rue Haute".  "" for a line that
+    does not.
     """
     if not tells_of_all(clue.text):
         return ""
     for low, high in clue.each_sentence():
         cues = {hit.cue for hit in clue.hits if low <= hit.start < high}
-        told = Cue.HAPPEN in cues or (Cue.EVENT in cues and not cues & _NOT_OF_ALL)
+        told = Cue.HAPPEN in cues or (bool(cues & _KINDS) and not cues & _NOT_OF_ALL)
         named = _names_all(_outside_dates(clue, low, high)) and not _welcomes_all(clue, low, high)
         if told and (named or _speaks_of(clue, low, cues) or _we_meet(clue, low, high)):
-            return place_in(clue, low, high, strict=True)
+            place = place_in(clue, low, high, strict=True)
+            named = not place or place.partition(" ")[0].lower() in STREETS
+            return (town_in(clue, low, high, languages) if named else "") or place
     return ""
 
 

@@ -83,7 +83,7 @@ def place_of(record: Record, lexicon: Lexicon) -> tuple[float, str]:
     for role in (Role.PLACE, Role.HOURS, Role.BOTH, Role.DAY):
         lines = [item.clue for item in record.lines if item.role is role and item is not main]
         for clue in sorted(lines, key=lambda clue: whole(clue).starts(Cue.EVENT)):
-            if told := place_of_all(clue) or place_left(clue):
+            if told := place_of_all(clue, lexicon.languages) or place_left(clue):
                 return _UNLIKELY, told
             pieces = [part for piece in split_pieces(clue) for part in _sentences(piece)]
             scored = [(place_score(stretch_of(clue, p.start, p.end)), p) for p in pieces]

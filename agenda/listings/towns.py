@@ -28,10 +28,10 @@ def town_in(clue: Clue, start: int, end: int, languages: Sequence[str]) -> str:
     """Return the town that a sentence opens with, or gives behind its day or its verb.
 
     "À Mennevy, …", "se tiendra à Mennevy", "samedi 3 mai à Mennevy": a capital tells that it is
-    one, but for German, where all nouns have one.  "" without one.
+    one; in German, where all nouns have one, so does that of an adjective: "in der Alten Kelter".
+    "" without one.
     """
-    if "de" in languages:
-        return ""
+    german = "de" in languages
     words = [word for word in clue.words if start <= word.start < end]
     cues = clue.cues_at
     anchors = [high for _, high in clue.holes]
@@ -43,6 +43,8 @@ def town_in(clue: Clue, start: int, end: int, languages: Sequence[str]) -> str:
         last = _town_end(clue, words, index, cues)
         if last is None or _is_season(words[index + 1], languages):
             continue  # "each Wednesday in Lent"
+        if german and not _is_named(clue, words[index + 1 :], last):
+            continue
         near = any(0 < word.start - at <= len(_APART) for at in anchors)
         opens = not index and clue.text[last : last + 1] == ","
         near = near or (last + 1 in dated and clue.text.endswith(", ", 0, word.start))
@@ -53,6 +55,15 @@ def town_in(clue: Clue, start: int, end: int, languages: Sequence[str]) -> str:
 
 def _is_season(word: Word, languages: Sequence[str]) -> bool:
     return any(word.folded in SEASONS_OF_CHURCH.get(one, ()) for one in languages)
+
+
+def _is_named(clue: Clue, words: Sequence[Word], end: int) -> bool:
+    """Return whether a German name opens with an adjective: "Alten Kelter", "Großen Saal"."""
+    named = [word for word in words if word.end <= end and clue.text[word.start].isupper()]
+    return len(named) > 1 and named[0].folded.endswith(_DECLINED)
+
+
+_DECLINED = ("en", "er", "es", "em")
 
 
 def _capitalised(clue: Clue, words: Sequence[Word], end: int) -> str:

@@ -56,7 +56,7 @@ class Whereabouts:
 
     def note(self, clue: Clue) -> str:
         """Return the place that a line gives to all, "" for none, and keep it."""
-        place = place_of_all(clue)
+        place = place_of_all(clue, self._languages)
         if self._awaiting and not place and _leads_there(whole(clue)):
             place = place_in(clue, 0, len(clue.text), strict=True)
         self._awaiting = not place and awaits_place(clue)

@@ -43,6 +43,12 @@ PERFORMERS = word_set(
     "banda coral orchestra koor orkest harmonie orquestra cobla cor abesbatza txaranga"
 )
 
+# Who plays a piece, and gives it no name: "Cie du Vieux Pont".
+COMPANIES = word_set(
+    "cie compagnie compañía cía companyia compagnia companhia theatergruppe theaterverein "
+    "laienspielgruppe spielschar theatergezelschap toneelgroep toneelvereniging toneelkring"
+)
+
 # What is part of the name of a club that plays: "AS Crépy", "Boxford Town", "TSV Neuhausen".
 CLUBS = word_set(
     "fc as us sc es rc ac ao sa ca cs rcs stade olympique racing entente jsk afc rfc cfc united "

@@ -345,8 +345,11 @@ WHY = (
 
 # What is said of all is not of what is excepted: "unless otherwise stated".
 SAVE = (
-    "sauf mention", "sauf indication", "sauf avis", "unless otherwise", "unless stated",
-    "sofern nicht anders", "soweit nicht anders", "wenn nicht anders", "falls nicht anders",
+    "sauf mention", "sauf indication", "sauf avis", "sauf précision", "unless otherwise",
+    "unless stated", "unless noted", "unless indicated", "unless specified", "unless shown",
+    "except where", "sofern nicht anders", "soweit nicht anders", "wenn nicht anders",
+    "falls nicht anders", "sofern nichts anderes", "soweit nichts anderes", "wenn nichts anderes",
+    "falls nichts anderes",
     "tenzij anders", "salvo indicación", "salvo que se indique", "salvo mención",
     "salvo diversa", "salvo diverse", "se non diversamente", "dove non diversamente",
     "salvo indicação", "exceto indicação", "salvo menção", "salvo indicació", "si no s'indica",

@@ -87,13 +87,16 @@ MEETING = "r[ei]un|retrouve|ritrova|troba|troben|tagt|trifft|treffen|meet|vergad
 
 # People who meet again and again, at the head of a sentence: "We meet at 8 pm in the Grange".
 WE_MEET = (
-    "we meet|nous nous réunissons|nous nous retrouvons|wir treffen uns|nos reunimos|ci riuniamo"
-    "|ci ritroviamo|we komen|wij komen|we vergaderen|reunimo-nos|encontramo-nos|ens reunim"
-    "|ens trobem"
+    "we meet|nous nous réunissons|nous nous retrouvons|wir treffen uns|treffen wir uns|nos reunimos"
+    "|ci riuniamo|ci ritroviamo|we komen|wij komen|we vergaderen|reunimo-nos|encontramo-nos"
+    "|ens reunim|ens trobem"
 )
 
-# Articles of several, and English plurals, which open a sentence: "Les séances", "Meetings".
-THE_SEVERAL = r"\b(?:Les|Los|Las|Els|Os|As|Gli|I|Die|De)\s|(?=[A-Z][a-z]{2,}s\s)"
+# Articles of several, what is ours and English plurals, which open a sentence: "Les séances".
+THE_SEVERAL = (
+    r"\b(?:Les|Nos|Los|Las|Nuestr[ao]s|Els|(?:Les\s)?[Nn]ostres|Os\s[Nn]ossos|As\s[Nn]ossas|Os|As"
+    r"|(?:Le\s[Nn]ostre|I\s[Nn]ostri)|Gli|I|Die|Unsere|De|Onze|Our)\s|(?=[A-Z][a-z]{2,}s\s)"
+)
 
 # The small words of surnames.
 OF_SURNAMES = "de|du|d|di|da|van|von|der|la|le"
