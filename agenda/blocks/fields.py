@@ -19,6 +19,7 @@ from agenda.blocks.roles import (
     tells_place,
     whole,
 )
+from agenda.lines.calling_off import is_called_off
 from agenda.lines.persons import is_person
 from agenda.lines.stretches import IS_PLACE, NOISE, place_score, stretch_of
 from agenda.patterns import pattern, signed_pattern
@@ -208,7 +209,7 @@ def by_hours_beside(clues: Sequence[Clue], scores: Scores, dated: Sequence[int])
             run = takewhile(lambda at: _is_timed_name(clues[at], scores[at]), lines)
             group = list(run if end == len(clues) else lines)
         hours = [time.slots for at in group for time in clues[at].times[:1]]
-        items = len(group) > 1 and all(_is_timed_name(clues[at], scores[at]) for at in group)
+        items = _are_timed(clues, scores, group)
         if titled and items and Role.DAY_HEAD not in scores[day]:
             scores[day][Role.DAY_HEAD] = max(scores[day].values())
         if not items or len(set(hours)) < _TWO or Role.DAY_HEAD not in scores[day]:
@@ -216,6 +217,22 @@ def by_hours_beside(clues: Sequence[Clue], scores: Scores, dated: Sequence[int])
         scores[day][Role.DAY_HEAD] += _SURER
         for at in group:
             scores[at][Role.NAME] += _ITEM
+
+
+def _are_timed(
+    clues: Sequence[Clue], scores: Sequence[Mapping[Role, float]], group: Sequence[int]
+) -> bool:
+    """Return whether lines are several names with an hour each, and perhaps what is called off.
+
+    One may tell more hours: "Bourse aux vélos, 9 h, dépôt la veille de 17 h à 19 h".
+    """
+    timed = sum(_is_timed_name(clues[at], scores[at]) for at in group)
+    others = [at for at in group if not _is_timed_name(clues[at], scores[at])]
+    alike = all(
+        _is_timed_name(clues[at], scores[at], most=_TWO) or is_called_off(clues[at])
+        for at in others
+    )
+    return timed > 1 and timed >= len(others) and alike
 
 
 def _beside_days(clue: Clue) -> tuple[str, ...]:
@@ -315,9 +332,9 @@ def by_rows(clues: Sequence[Clue], scores: Scores) -> None:
             scores[place][Role.NAME] += _ITEM
 
 
-def _is_timed_name(clue: Clue, roles: Mapping[Role, float]) -> bool:
-    """Return whether a line names something and then gives one hour: "Chorale, 18 h"."""
-    told = len(clue.times) == 1 and not clue.days and not clue.label and not clue.sentences
+def _is_timed_name(clue: Clue, roles: Mapping[Role, float], most: int = 1) -> bool:
+    """Return whether a line names something, then gives one hour, or *most*: "Chorale, 18 h"."""
+    told = 0 < len(clue.times) <= most and not clue.days and not clue.label and not clue.sentences
     opens = any(word.start < time.start for time in clue.times for word in clue.words)
     return told and opens and Role.NAME in roles and not tells_place(roles)
 

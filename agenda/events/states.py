@@ -88,12 +88,13 @@ def _tells_of_another(clue: Clue, listing: Listing, names: frozenset[str]) -> bo
 def _is_entry(clue: Clue) -> bool:
     """Return whether a line names in full what it calls off: "Foire à la saucisse - annulée"."""
     state = min(hit.start for hit in clue.hits if hit.cue in CALLED_OFF)
-    named = [word for word in clue.words if word.end <= state and word.folded not in TIES]
+    told = [word.folded for word in clue.words if word.end <= state]
+    named = [word for word in told if word not in TIES | ARTICLES]
     apart = clue.text[:state].rstrip()[-1:] in tuple("-–—:(")
     return apart and len(named) >= _FULL and not clue.prose
 
 
-_FULL = 3  # words
+_FULL = 2  # words besides small ones
 
 
 def _has_kind(listing: Listing) -> bool:

@@ -14,12 +14,13 @@ from agenda.lines.sentences import bounds_of_sentences
 from agenda.patterns import pattern
 from agenda.vocabulary import said_of_days as words
 from agenda.vocabulary.function_words import ANDS, ARTICLES, DETERMINERS, FOR, ONE
-from agenda.vocabulary.lexicon import Cue, words_of
+from agenda.vocabulary.lexicon import CALLED_OFF, Cue, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from agenda.dates.phrase import Phrase
+    from agenda.lines.clues import Clue
     from agenda.vocabulary.lexicon import Hit
 
 _OPEN = rf"{words.CASES}|{words.PERHAPS}|{words.NOT}|{words.NONE_OF}"
@@ -30,6 +31,18 @@ _BESIDE, _TO_DAY = 2, 6  # words: "le grand", "de l'école qui était prévu le"
 _OTHERS = frozenset({Cue.EVENT, Cue.HAPPEN, Cue.HOST, Cue.PAST, Cue.INSTEAD, Cue.POSTPONED})
 _SMALL = ARTICLES | DETERMINERS | ONE
 _NO_OBJECT = FOR | ANDS | ONE
+
+
+def is_called_off(clue: Clue) -> bool:
+    """Return whether a line names an event and calls it off behind a mark: "Concert : annulé"."""
+    states = [hit.start for hit in clue.hits if hit.cue in CALLED_OFF]
+    if not states or clue.times or clue.days or clue.heading or clue.sentences > 1:
+        return False
+    named = any(hit.cue is Cue.EVENT and hit.end <= states[0] for hit in clue.hits)
+    return named and clue.text[: states[0]].rstrip()[-1:] in _MARKS
+
+
+_MARKS = tuple(":–—-(")
 
 
 def with_objects_called_off(

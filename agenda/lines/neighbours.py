@@ -10,6 +10,7 @@ from agenda.dates import find_phrases
 from agenda.dates.phrase import Strength
 from agenda.dates.rule_names import NAMED_DAY
 from agenda.issue import Kind
+from agenda.lines.calling_off import is_called_off
 from agenda.lines.clues import IN_PASSING, OF_NAMES, Decoy, in_brackets, silenced
 from agenda.lines.named_days import TITLE, hours_behind, hours_of
 from agenda.lines.named_months import months_in_name
@@ -253,7 +254,9 @@ _ENDED = 2  # lines
 
 def mark_timed_items(clues: Sequence[Clue]) -> list[Clue]:
     """Return the clues, those marked that stand in a list whose items start with their hours."""
-    leads = [leads_with_hours(clue) for clue in clues]
+    timed = [leads_with_hours(clue) for clue in clues]
+    # What is called off among them has no hour any more.
+    leads = [lead or (any(timed) and is_called_off(c)) for lead, c in zip(timed, clues, strict=True)]
     titled = _titled_above(clues, leads)
     if titled:
         return [replace(clue, titled_above=place in titled) for place, clue in enumerate(clues)]
