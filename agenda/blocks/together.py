@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from agenda.blocks import fields
+from agenda.blocks import fields, holders
 from agenda.blocks.days_at_places import by_halls, by_places, only_places
 from agenda.blocks.openings import by_opening
 from agenda.blocks.roles import (
@@ -69,8 +69,8 @@ def by_company(clues: Sequence[Clue], scores: Scores) -> Scores:
     _by_order_above(clues, scores, dated)
     _by_capitals(clues, scores, dated)
     by_tags(clues, scores, dated)
-    fields.by_groups(clues, scores, dated)
-    fields.by_houses(clues, scores, dated)
+    holders.by_groups(clues, scores, dated)
+    holders.by_houses(clues, scores, dated)
     fields.by_bars(clues, scores, dated)
     _by_hours_below(clues, scores)
     fields.by_hours_beside(clues, scores, dated)
@@ -231,7 +231,7 @@ def _by_order_above(clues: Sequence[Clue], scores: Scores, dated: Sequence[int])
         for day in dated
         if gives_only_day(clues[day], scores[day])
         and len(lines := _above_in_paragraph(clues, day)) > 1
-        and not fields.names_group(clues[lines[0]])
+        and not holders.names_group(clues[lines[0]])
     ]
     best = [max(entry, key=lambda place: name_worth(scores[place])) for entry in entries]
     first = sum(entry[0] == name for entry, name in zip(entries, best, strict=True))

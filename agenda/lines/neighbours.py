@@ -256,7 +256,9 @@ def mark_timed_items(clues: Sequence[Clue]) -> list[Clue]:
     """Return the clues, those marked that stand in a list whose items start with their hours."""
     timed = [leads_with_hours(clue) for clue in clues]
     # What is called off among them has no hour any more.
-    leads = [lead or (any(timed) and is_called_off(c)) for lead, c in zip(timed, clues, strict=True)]
+    leads = [
+        lead or (any(timed) and is_called_off(c)) for lead, c in zip(timed, clues, strict=True)
+    ]
     titled = _titled_above(clues, leads)
     if titled:
         return [replace(clue, titled_above=place in titled) for place, clue in enumerate(clues)]

@@ -8,7 +8,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from agenda.blocks.roles import is_kind
+from agenda.blocks.roles import NEVER, is_kind
 from agenda.lines.persons import is_person
 from agenda.lines.sides import names_sides
 from agenda.lines.stretches import NOISE, name_score, place_score
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
     from agenda.lines.stretches import Stretch
 
+_HOLDER = 2.0  # a club in a column of those who hold events names none, and is no place
 _EARLIER = 0.12  # the name tends to stand first
 _SHORT_WORDS = 5
 _ENOUGH = 0.35
@@ -160,7 +161,7 @@ def _scores(rows: Sequence[Sequence[Entry]], longer: Sequence[Sequence[Entry]]) 
     width = range(len(rows[0]))
     names = [_mean([_name(row[i], i) for row in (*rows, *longer)]) for i in width]
     places = [_mean([_place(row[i]) for row in rows]) for i in width]
-    givers = _givers(rows, names, places)
+    givers = _givers([*rows, *longer], names, places)
     return _Scores(
         [name - _GIVER * given for name, given in zip(names, givers, strict=True)],
         places,
@@ -175,8 +176,12 @@ def _choose_row(row: Sequence[Entry], rows: _Scores, own: float) -> Choice:
     width = len(row)
     if not width:
         return Choice(None, None)
+    usual = max(range(width), key=lambda i: rows.names[i])
     names = [
-        own * _name(row[i], i) + rows.names[i] + rows.capitals[i] * _is_loud(row[i])
+        own * _name(row[i], i)
+        + rows.names[i]
+        + rows.capitals[i] * _is_loud(row[i])
+        - _HOLDER * ((rows.givers[i] or i != usual) and _is_holder(row[i].part))
         for i in range(width)
     ]
     name = _titled(row, max(range(width), key=lambda i: names[i]))
@@ -203,7 +208,7 @@ def _placed(row: Sequence[Entry], rows: _Scores, position: int, own: float) -> f
     """
     place = _place(row[position])
     if rows.givers[position]:
-        return place
+        return place - _HOLDER * _is_holder(row[position].part)
     towns = (_town_like([row], position) + rows.towns[position]) / 2
     return (own * place + rows.places[position]) / (1 + own) + towns
 
@@ -307,18 +312,28 @@ _SAINTS = worded_pattern(SAINTS, rf"(?:{SAINTS})\b")
 def _givers(
     rows: Sequence[Sequence[Entry]], names: Sequence[float], places: Sequence[float]
 ) -> list[bool]:
-    """Return which positions hold persons, beside one that can be a title.
+    """Return which positions hold persons or clubs, beside one that can be a title.
 
-    "Builders of the Old Canal | Maud Fairley": who gives the talks stands in a column of its own.
+    "Builders of the Old Canal | Maud Fairley": who gives the talks stands in a column of its own,
+    and so does who holds what takes place: "Musikverein – Herbstkonzert".
     """
-    persons = [
-        len({row[i].part.text for row in rows if _is_giver(row[i])}) for i in range(len(names))
+    width = range(len(names))
+    persons = [len({row[i].part.text for row in rows if _is_giver(row[i])}) for i in width]
+    clubs = [len({row[i].part.text for row in rows if _is_club(row[i])}) for i in width]
+    titles = [
+        name
+        for i, (name, place) in enumerate(zip(names, places, strict=True))
+        if 2 * max(persons[i], clubs[i]) < len(rows) and place < _ENOUGH
     ]
-    titled = any(
-        2 * count < len(rows) and name > 0 and place < _ENOUGH
-        for count, name, place in zip(persons, names, places, strict=True)
-    )
-    return [titled and count >= _SEVERAL and 2 * count >= len(rows) for count in persons]
+    best = max(titles, default=NEVER)
+    many = [2 * max(persons[i], clubs[i]) >= len(rows) for i in width]
+    of_persons = [best > 0 and count >= _SEVERAL for count in persons]
+    of_clubs = [best > _LEAST and count >= _DIFFERENT for count in clubs]
+    return [all_ and (a or b) for all_, a, b in zip(many, of_persons, of_clubs, strict=True)]
+
+
+def _is_club(entry: Entry) -> bool:
+    return not entry.bracketed and _is_holder(entry.part)
 
 
 def _is_giver(entry: Entry) -> bool:

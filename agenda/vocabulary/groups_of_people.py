@@ -10,7 +10,8 @@ from agenda.vocabulary.function_words import word_set
 # Groups of people that a word of events tells apart: "le comité des fêtes", "the quiz club".
 ORGANISERS = word_set(
     "comité comités commission association amicale club société office syndicat équipe amis "
-    "committee commission society association club team friends office guild group "
+    "committee commission society association club team friends office guild group institute wi "
+    "u3a rotary "
     "comité comisión asociación peña club sociedad amigos grupo comitato commissione associazione "
     "circolo gruppo amici verein ausschuss komitee team gruppe vereniging comité commissie "
     "werkgroep vrienden comissão associação clube grupo comissió associació colla amics elkartea "
