@@ -11,6 +11,7 @@ from agenda.dates.rule_names import THIRDS
 from agenda.issue import Kind
 from agenda.lines.calling_off import with_objects_called_off
 from agenda.lines.church_sundays import with_church_sundays
+from agenda.lines.closings import with_turns
 from agenda.lines.conditions import without_cases
 from agenda.lines.keeping import cached_property
 from agenda.lines.labels import Label, label_of
@@ -396,7 +397,7 @@ def read_line(  # noqa: PLR0913  where a line stands, and what is known of it
         return Clue(index, line, (), (), sentences=_MANY, rank=rank, count=count)
     words, hits = lexicon.read(line.text)
     hits = with_objects_called_off(line.text, with_split_verbs(line.text, hits), found)
-    hits = without_cases(line.text, hits)
+    hits = with_turns(line.text, without_cases(line.text, hits), found)
     hits = hits_outside_names(line.text, hits)
     found = with_weekly_runs(line.text, with_church_sundays(line.text, found))
     phrases = without_days_of_names(line.text, found, hits) if found else ()

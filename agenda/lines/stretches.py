@@ -18,6 +18,7 @@ from agenda.patterns import pattern, signed_pattern, worded_pattern
 from agenda.vocabulary.function_words import (
     ARTICLES,
     AUXILIARIES,
+    CONNECTIVES,
     LINKS,
     MODALS,
     ONE,
@@ -257,7 +258,7 @@ def _measures(text: str) -> bool:
 def name_score(part: Stretch) -> float:
     """Return how well *part* would do as the name of an event."""
     text = part.text
-    if not part.words or _FIGURES.match(text) or _names_sunday(part):
+    if not part.words or _FIGURES.match(text) or _names_sunday(part) or _only_connects(part):
         return -5.0
     score = 0.6
     score += 0.9 * part.has(Cue.EVENT) + 0.4 * part.starts(Cue.EVENT)
@@ -290,6 +291,14 @@ def name_score(part: Stretch) -> float:
     score -= 0.15 * max(0, part.words - _LONG_NAME)
     score -= 1.5 * part.is_short
     return score
+
+
+def _only_connects(part: Stretch) -> bool:
+    """Return whether a stretch only ties a sentence to those before it: "Enfin", "Tot slot"."""
+    return part.words <= _FEW_TIES and all(fold(w) in CONNECTIVES for w in part.text.split())
+
+
+_FEW_TIES = 2  # words
 
 
 def _names_sunday(part: Stretch) -> bool:

@@ -33,6 +33,7 @@ from agenda.vocabulary.function_words import (
     ONE,
     ORDINALS,
     POSSESSIVES,
+    REFLEXIVES,
     REGRETS,
     RESUMING,
     STOPS,
@@ -85,13 +86,16 @@ def subject(clue: Clue, start: int, end: int) -> str:
     if numbered and words[1].folded in ARTICLES:  # "3. Las comuniones"; "3. Dorffest" keeps its own
         words = words[1:]
     opened = bool(words) and words[0].folded in ARTICLES | DETERMINERS | ONE
-    while words and words[-1].folded in (_LEADING if day < stop else AUXILIARIES):
+    while words and words[-1].folded in (_LEADING if day < stop else _BEFORE_VERB):
         words = words[:-1]
     words = words[opened:]
     if not 0 < len(words) <= _SUBJECT_WORDS or (day < stop and not (opened or ours)):
         return ""
     part = stretch_of(clue, words[0].start, words[-1].end)
     return part.text if len(words) > 1 or ours or part.has(Cue.EVENT) else ""
+
+
+_BEFORE_VERB = AUXILIARIES | REFLEXIVES
 
 
 def _end_of_name(clue: Clue, low: int, high: int) -> int:
@@ -472,7 +476,7 @@ def _ends_subject(clue: Clue, behind: Sequence[Word]) -> bool:
 
 
 # Verbs of a sentence and what may stand before them: "das Fest muss leider …".
-_VERBAL = MODALS | REGRETS | AUXILIARIES | RESUMING
+_VERBAL = REFLEXIVES | MODALS | REGRETS | AUXILIARIES | RESUMING
 
 
 def _leads_to_place(

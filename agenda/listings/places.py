@@ -26,6 +26,7 @@ from agenda.vocabulary.function_words import (
     AUXILIARIES,
     BEHIND_PLACES,
     DETERMINERS,
+    HIS_AND_THEIR,
     INVITED_TO,
     OF_THE,
     ONE,
@@ -351,7 +352,10 @@ def _place_end(clue: Clue, words: list[Word], index: int) -> int:
             break
         if any(low <= word.start < high for low, high in blocked) or word.folded in PLACE_STOPS:
             break
-        verb = word.folded in _BEHIND and clue.text[word.start].islower()
+        small = clue.text[word.start].islower()
+        if small and word.folded in HIS_AND_THEIR:
+            break  # "en la biblioteca su novela"
+        verb = word.folded in _BEHIND and small
         verb = verb or _is_verb_behind(clue, word)
         if verb or any(hit.start == word.start and hit.cue in _GOING_ON for hit in clue.hits):
             break

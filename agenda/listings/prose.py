@@ -16,7 +16,7 @@ from agenda.listings.days_of_hours import day_of, times_of
 from agenda.listings.goals import goal_of
 from agenda.listings.listing import NOTICE, PROSE, Listing
 from agenda.listings.places import ASIDE, place_in, place_told
-from agenda.listings.prose_names import Told, name_of, slanted, title_of
+from agenda.listings.prose_names import Told, closing_event, name_of, slanted, title_of
 from agenda.listings.run_ins import house_run_in, kind_before
 from agenda.listings.towns import town_in
 from agenda.vocabulary.lexicon import Cue, fold
@@ -159,6 +159,8 @@ def read(
         heading, title = None, ""  # "Change of date"
     if heading and heading.label:
         title = ""
+    if phrase.bound is Bound.UNTIL and closing_event(clue, (start, end), lexicon):
+        phrase = phrase._replace(bound=Bound.NONE)  # "The season ends on 31 January with …"
     low, high = region = clauses.region_of(clue, phrase, (start, end))
     name = name_of(Told(clue, phrase, (start, end), region, lexicon, heading, title))
     if not name or names.names_no_event(name, lexicon):

@@ -6,6 +6,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from agenda.lines.asking import asked_for
+from agenda.lines.closings import turn_in
 from agenda.lines.stretches import IS_PLACE, name_score, place_score, stretch_of
 from agenda.listings import clauses, names, nouns, trimming
 from agenda.listings.called_off import called_off, planned_for
@@ -166,6 +167,15 @@ def _names_body(word: str) -> bool:
     return word in _BODIES or word.endswith(_BODY_ENDINGS)
 
 
+def closing_event(clue: Clue, sentence: Bounds, lexicon: Lexicon) -> str:
+    """Return the event with which a festival, a season closes, "" for any other."""
+    turn = turn_in(clue.text, *sentence)
+    if turn is None:
+        return ""
+    title = clauses.title_in(clue, turn.behind, sentence[1])
+    return title or nouns.noun_phrase(clue, turn.behind, sentence[1], lexicon) or ""
+
+
 def _subject_below(told: Told) -> str:
     """Return the subject of a sentence below a heading that only tells who writes.
 
@@ -209,6 +219,7 @@ _PLACES: tuple[Callable[[Told], str], ...] = (
     lambda told: "" if told.kind else asked_for(told.clue, told.phrase),
     lambda told: nouns.set_on(told.clue, told.phrase, told.sentence[0]),
     lambda told: planned_for(told.clue, told.phrase, told.sentence),
+    lambda told: closing_event(told.clue, told.sentence, told.lexicon),
     lambda told: "" if told.kind else _full_subject(told.clue, told.sentence),
     lambda told: told.title if told.full else "",
     _subject_below,

@@ -47,6 +47,19 @@ DETERMINERS = _set("the a an our this de het een onze dit deze")
 POSSESSIVES = _set(
     "ihr ihre ihren ihrem sein seine seinen seinem unser unsere unseren zijn haar hun"
 )
+# The same in languages whose own are words of names as well: they end where a place is told.
+HIS_AND_THEIR = POSSESSIVES | _set(
+    "son sa ses leur leurs his her their su sus suo sua suoi sue loro seu seus suas seva seves seus"
+)
+REFLEXIVES = _set("se si sich zich")
+
+# What ties a sentence to those before it, and names nothing.
+CONNECTIVES = _set(
+    "enfin puis ensuite ainsi aussi également cependant toutefois finalement then finally next "
+    "also afterwards lastly dann danach schließlich anschließend außerdem ferner zudem zuletzt "
+    "abschließend luego después finalmente además también poi infine inoltre dopodiché "
+    "vervolgens tenslotte daarna verder tot slot depois ainda després azkenik gero"
+)
 
 # What opens a noun phrase that is new to the reader.
 ONE = _set("un une una uno um uma ein eine einen einem einer een a an")

@@ -92,6 +92,19 @@ WE_MEET = (
     "|ens reunim|ens trobem"
 )
 
+# What closes with an event of its own: a festival, a season, a week.
+UMBRELLAS = (
+    r"festivals?|saison|cycle|semaine|quinzaine|programm[ae]s?|programación|season|series|week"
+    r"|weekend|week-end|wochenende|reihe|\w+reihe|\w*woche|jahr|festjahr|ciclo|semana|jornadas"
+    r"|temporada|rassegna|stagione|settimana|seizoen|reeks|cicle|setmana|jornades|année|year|año"
+)
+# The verbs and the nouns for it: "se clôturera par un concert", "The closing is on Sunday with …".
+CLOSES = (
+    r"cl[ôo]tur\w+|termin\w+|achèv\w+|conclu\w+|fermeture|clos(?:es|ing)|ends|schließt|endet"
+    r"|abschluss|cierra|cerrará|cierre|claus\w+|chiud\w+|chiusura|sluit|eindigt|afsluiting"
+    r"|encerra\w*|tanca\w*|clou\w*|acaba\w*|cloenda"
+)
+
 # Articles of several, what is ours and English plurals, which open a sentence: "Les séances".
 THE_SEVERAL = (
     r"\b(?:Les|Nos|Los|Las|Nuestr[ao]s|Els|(?:Les\s)?[Nn]ostres|Os\s[Nn]ossos|As\s[Nn]ossas|Os|As"
