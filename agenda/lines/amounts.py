@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from agenda.dates.digits import has_digit
 from agenda.dates.phrase import Strength
-from agenda.dates.rule_names import BARE_DAY
+from agenda.dates.rule_names import BARE_DAY, BARE_HOURS
 from agenda.lines.clues import in_brackets
 from agenda.lines.governing import AT_START, CLOSE, DATED
 from agenda.patterns import pattern, worded_pattern
@@ -32,6 +33,9 @@ def is_duration(clue: Clue, phrase: Phrase) -> bool:
         return True
     if phrase.slots[0].start.hour >= _EARLIEST:
         return False
+    spelled = phrase.rule == BARE_HOURS and phrase.slots[0].start.hour > 0  # no "minuit"
+    if spelled and not has_digit(clue.text[phrase.start : phrase.end]):
+        return True  # "revient avec Une heure à perdre"
     # "De Agathe Vernoux – 1h48 – Drame": behind other words, on a line without a day.
     behind = phrase.start > AT_START and not clue.days and phrase.slots[0].start.minute > 0
     length = _LENGTH_OF.match(clue.text, phrase.end) is not None

@@ -233,19 +233,47 @@ def named_before_bracket(clue: Clue, phrase: Phrase, sentence: Bounds) -> str:
     told = [word for word in words if clue.text[word.start : word.end] != "e"]
     verbs += [word.end for word in told if word.folded in AUXILIARIES]
     verbs += [month.end for month in clue.phrases if start <= month.start < opened]  # "en mars"
+    verbs += [match.end() for match in _LIST.finditer(clue.text, start, opened)]
     words = [word for word in words if word.start >= max(verbs, default=start)]
-    while words and words[0].folded in _BEFORE_NAMES:
+    while words and words[0].folded in _BEFORE_NAMES and not _titles(clue, words[0], sentence[0]):
         words = words[1:]
+    words = _last_name(clue, words, phrase.language)
     titled = TITLE.search(clue.text, start, opened)  # "“Il tacchino” di Paola Derossi (16 gennaio)"
     named = 0 < len(words) <= _MOST_WORDS and titled is None
     part = stretch_of(clue, words[0].start, words[-1].end) if named else None
     # "(6 mars) et à la bibliothèque (13 mars)": each place has its days.
-    if part is None or (part.starts(Cue.PLACE, Cue.AT) and not part.has(Cue.EVENT)):
+    small = part is not None and part.text[0].islower()
+    if part is None or (small and part.starts(Cue.PLACE, Cue.AT) and not part.has(Cue.EVENT)):
         return ""
     # "Mass at 8 in the hall (3 May) and the library (4 May)".
     return "" if part.has(Cue.AT) and part.ends(Cue.PLACE) else part.text
 
 
+_LIST = pattern(r":\s")  # "Des contes : Le voyage (3 mai), Au dodo (4 mai)"
+
+
+def _titles(clue: Clue, word: Word, start: int) -> bool:
+    """Return whether a capital inside a sentence opens a title: "contes : Le voyage (3 mai)"."""
+    return clue.text[word.start].isupper() and bool(clue.text[start : word.start].strip())
+
+
+def _last_name(clue: Clue, words: list[Word], language: str) -> list[Word]:
+    """Return the capitals that words in lower case lead to, with what stands behind them.
+
+    "retrouvent les Bœufs Jazz", "par la compagnie Zébulon avec Dérapages", "le concert Voix des
+    femmes"; German has capitals elsewhere, and what opens with an event is its name.
+    """
+    capitals = [at for at, word in enumerate(words) if clue.text[word.start].isupper()]
+    kinds = {hit.start for hit in clue.hits if hit.cue is Cue.EVENT}
+    if language == "de" or not capitals or not capitals[0] or words[0].start in kinds:
+        return words
+    first = capitals[-1]
+    while first - 1 in capitals or (first - 2 in capitals and words[first - 1].folded in _INSIDE):
+        first -= 1 if first - 1 in capitals else 2
+    return words[first - 1 :] if words[first - 1].start in kinds else words[first:]
+
+
+_INSIDE = TIES | ARTICLES | ANDS
 _BEHIND_NAMES = AUXILIARIES | PARTICLES
 _BEFORE_NAMES = ARTICLES | ONE | ANDS | WHEN
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from agenda.lines.sentences import BREAK
+from agenda.lines.sentences import BREAK, TITLE_MARKS
 from agenda.lines.stretches import stretch_of
-from agenda.patterns import pattern
+from agenda.patterns import pattern, worded_pattern
 from agenda.vocabulary.function_words import (
     APPEARING,
     ARTICLES,
@@ -17,9 +17,10 @@ from agenda.vocabulary.function_words import (
     POSSESSIVES,
 )
 from agenda.vocabulary.lexicon import Cue, fold
-from agenda.vocabulary.word_forms import MEETING
+from agenda.vocabulary.word_forms import BACK_WITH, MEETING
 
 if TYPE_CHECKING:
+    from agenda.dates.phrase import Phrase
     from agenda.lines.clues import Clue
     from agenda.vocabulary.lexicon import Hit, Word
 
@@ -80,6 +81,37 @@ def hosted(clue: Clue, start: int, end: int) -> str:
     if not 1 < len(words) <= _MOST_WORDS or clue.text[words[0].start].islower():
         return ""
     return clue.text[words[0].start : words[-1].end]
+
+
+def presented(clue: Clue, phrase: Phrase, start: int) -> str:
+    """Return the title between a verb of hosting and the day, "" without any.
+
+    "Nadia Merle présente Tout Court le mardi 14", "revient avec Une heure à perdre le vendredi":
+    it has a capital where nothing else does, and perhaps words between commas behind it.
+    """
+    if phrase.language == "de":
+        return ""
+    hosts = [hit for hit in clue.hits if hit.cue is Cue.HOST and start < hit.start]
+    verbs = [hit.end for hit in hosts if clue.text[hit.start].islower()]
+    verbs += [match.end() for match in _BACK_WITH.finditer(clue.text, start, phrase.start)]
+    verb = max((end for end in verbs if end <= phrase.start), default=0)
+    told = clue.text[verb : phrase.start].strip() if verb else ""
+    title, comma, aside = told.partition(",")
+    if comma and not aside.endswith(","):
+        return ""
+    marked = any(verb <= mark.start < phrase.start for mark in clue.line.marks)
+    if not title[:1].isupper() or marked or not TITLE_MARKS.isdisjoint(title):
+        return ""
+    if BREAK.search(title) or len(title.split()) > _MOST_WORDS:
+        return ""
+    low = clue.text.find(title, verb)
+    _, end = clue.sentence_around(phrase.start)
+    # "invite Paul Morel le 25 à 18 h pour une conférence"
+    kinds = any(hit.cue is Cue.EVENT and phrase.end <= hit.start < end for hit in clue.hits)
+    return "" if kinds or Cue.PLACE in clue.cues_at.get(low, ()) else title
+
+
+_BACK_WITH = worded_pattern(BACK_WITH, rf"\b(?:{BACK_WITH})\s")
 
 
 def _behind_host(clue: Clue, words: list[Word]) -> list[Word]:

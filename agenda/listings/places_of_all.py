@@ -13,7 +13,7 @@ from agenda.remembered import Remembered
 from agenda.vocabulary.function_words import ALL
 from agenda.vocabulary.lexicon import Cue
 from agenda.vocabulary.said_of_days import SAVE
-from agenda.vocabulary.word_forms import STREETS, THE_SEVERAL, WE_MEET
+from agenda.vocabulary.word_forms import SMALL_NUMBERS, STREETS, THE_SEVERAL, WE_MEET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,6 +27,8 @@ _KINDS = frozenset({Cue.EVENT, Cue.AGENDA})
 _NOT_OF_ALL = ASIDE | {Cue.AUDIENCE, Cue.SERVICE}
 _OF_SEVERAL = pattern(rf"\W*(?:{THE_SEVERAL})()")
 _WE_MEET = worded_pattern(WE_MEET, rf"\W*\b(?:{WE_MEET})\b")
+# "Tous deux à la salle André-Malraux" tells of two, whatever else takes place.
+_SOME = pattern(rf"(?i)\b(?:{'|'.join(sorted(ALL))})\s(?:{SMALL_NUMBERS})\b")
 _KIND = 12  # characters: an adjective before the kind
 _FEWEST, _REMARK = 24, 300  # characters: a remark is a sentence, and no article
 
@@ -50,7 +52,8 @@ def _names_all(text: str) -> bool:
 
 
 def _means_all(text: str, told: int) -> bool:
-    return told & _ALL > 0 or (told & _SAVES > 0 and _SAVE.search(text) is not None)
+    some = told & _ALL > 0 and _SOME.search(text) is not None
+    return (told & _ALL > 0 and not some) or (told & _SAVES > 0 and _SAVE.search(text) is not None)
 
 
 def _told(text: str) -> int:

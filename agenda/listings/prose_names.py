@@ -11,7 +11,7 @@ from agenda.lines.stretches import IS_PLACE, name_score, place_score, stretch_of
 from agenda.listings import clauses, names, nouns, trimming
 from agenda.listings.called_off import called_off, planned_for
 from agenda.listings.entries import MARKED
-from agenda.listings.meetings import appearing, hosted, who_meets
+from agenda.listings.meetings import appearing, hosted, presented, who_meets
 from agenda.listings.run_ins import (
     group_run_in,
     kind_before,
@@ -211,6 +211,7 @@ _PLACES: tuple[Callable[[Told], str], ...] = (
     lambda told: _behind_colon(told.clue, told.phrase, told.region, told.lexicon),
     lambda told: led_to(told.clue, told.phrase, told.sentence[0], told.lexicon),
     lambda told: clauses.named_before_bracket(told.clue, told.phrase, told.sentence),
+    lambda told: presented(told.clue, told.phrase, told.region[0]),
     lambda told: _item(told.clue, told.phrase, told.sentence, told.lexicon),
     lambda told: _quoted(told.clue, told.sentence, told.region),
     lambda told: slanted(told.clue, told.region),

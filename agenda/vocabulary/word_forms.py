@@ -105,6 +105,18 @@ CLOSES = (
     r"|encerra\w*|tanca\w*|clou\w*|acaba\w*|cloenda"
 )
 
+# Who comes back with something new: "revient avec Une heure à perdre".
+BACK_WITH = (
+    "revient avec|reviennent avec|reviendra avec|is back with|returns with|vuelve con|vuelven con"
+    "|torna con|tornano con|keert terug met|is terug met|regressa com|volta com|torna amb"
+)
+
+# How few are meant behind a word for all: "tous deux", "all three".
+SMALL_NUMBERS = (
+    "deux|trois|quatre|two|three|four|zwei|drei|vier|dos|tres|cuatro|due|tre|quattro|e due|e tre"
+    "|twee|drie|dois|duas|três|dues|quatre|bi|hiru"
+)
+
 # Articles of several, what is ours and English plurals, which open a sentence: "Les séances".
 THE_SEVERAL = (
     r"\b(?:Les|Nos|Los|Las|Nuestr[ao]s|Els|(?:Les\s)?[Nn]ostres|Os\s[Nn]ossos|As\s[Nn]ossas|Os|As"
