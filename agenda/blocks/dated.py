@@ -20,6 +20,7 @@ from agenda.issue import Kind
 from agenda.lines.clues import PAST
 from agenda.lines.pieces import split_pieces
 from agenda.lines.stretches import is_town, place_score, stretch_of, stretches_of
+from agenda.vocabulary.function_words import ARTICLES, AUXILIARIES, COVERING, FILLERS, TIES
 from agenda.vocabulary.lexicon import CALLED_OFF, TAKING_PLACE, Cue
 
 if TYPE_CHECKING:
@@ -52,6 +53,8 @@ def dated_scores(clue: Clue) -> dict[Role, float]:
     if not words or labelled:
         return scores | ({Role.HEAD: 0.8} if is_span(clue) and not words else {})
     scores[Role.BOTH] = _as_both(clue, base)
+    if _only_covers(clue):
+        scores |= {Role.DAY: base - 0.2, Role.BOTH: scores[Role.BOTH] - _COVERED}
     if is_span(clue) and Cue.EVENT in clue.cues and not _titles_dates(clue):
         scores[Role.FEAST] = scores[Role.BOTH]
     if not clue.heading:
@@ -62,6 +65,30 @@ def dated_scores(clue: Clue) -> dict[Role, float]:
         head = max(base - _DAY_TITLE, scores.get(Role.DAY_HEAD, 0.0))
         scores |= {Role.DAY_HEAD: head, Role.BOTH: scores[Role.BOTH] - 1.0}
     return scores
+
+
+def _only_covers(clue: Clue) -> bool:
+    """Return whether a line names no more than any event beside its day, and what becomes of it.
+
+    "Spectacle prévu le 15 février, annulé", "Performance on Friday moved to 14 March": the title
+    stands above.
+    """
+    stated = [hit for hit in clue.hits if hit.cue in _STATING]
+    if clue.heading or not any(hit.cue in CALLED_OFF for hit in stated):
+        return False
+    holes = [*clue.holes, *((hit.start, hit.end) for hit in stated)]
+    told = [
+        word.folded
+        for word in clue.words
+        if not any(low <= word.start < high for low, high in holes)
+    ]
+    named = [word for word in told if word not in _SMALL_WORDS]
+    return 0 < len(named) <= _FEW_NAMED and COVERING.issuperset(named)
+
+
+_STATING = frozenset({*CALLED_OFF, Cue.PLANNED})
+_SMALL_WORDS = ARTICLES | TIES | AUXILIARIES | FILLERS
+_FEW_NAMED, _COVERED = 2, 2.0
 
 
 def _as_day(clue: Clue, base: float, *, labelled: bool) -> dict[Role, float]:

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from agenda.dates.phrase import PARTS_OF_YEARS, Strength
 from agenda.dates.rule_names import NAMED_DAY
-from agenda.patterns import pattern, signed_pattern
+from agenda.patterns import pattern, signed_pattern, worded_pattern
 from agenda.vocabulary.function_words import OF_PERSONS, OF_THE, ONE
 from agenda.vocabulary.lexicon import Cue, words_of
-from agenda.vocabulary.said_of_days import NAMED_AFTER, NUMBERED_FAIRS, THE_IN_ENGLISH
+from agenda.vocabulary.said_of_days import ABOUT_EVENTS, NAMED_AFTER, NUMBERED_FAIRS, THE_IN_ENGLISH
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -52,6 +52,7 @@ def without_days_of_names(
         if p in outside or (_in_figures(text, p) and not (told and _is_of_story(text, p, titles)))
     ]
     phrases = [p for p in phrases if not _is_hyphened(text, p, hits)]
+    phrases = [p for p in phrases if not _is_of_other_event(text, p, hits)]
     phrases = phrases[_names_series(text, phrases) :]
     phrases = _without_days_of_places(text, phrases, hits)
     phrases = _without_inner_days(text, _without_named_weekdays(text, phrases))
@@ -310,6 +311,23 @@ def _is_hyphened(text: str, phrase: Phrase, hits: Sequence[Hit]) -> bool:
 _HYPHENED = signed_pattern(
     "-", rf"(?:{NAMED_AFTER})\s\d{{1,2}}(?:er)?-[^\W\da-z_][^\W\d_]+(?:[- ]\d{{4}})?"
 )
+
+
+def _is_of_other_event(text: str, phrase: Phrase, hits: Sequence[Hit]) -> bool:
+    """Return whether a title tells of what comes before or behind an event, and its day with it.
+
+    "Préparation de la fête du 15 août"; "Préparation du carnaval, le 5 mars" is then.
+    """
+    about = _ABOUT.match(text)
+    if about is None or phrase.strength is not Strength.DATE or phrase.has_hours:
+        return False
+    tied = _TIED.match(text, phrase.start) is not None
+    ends = {hit.end for hit in hits if hit.cue is Cue.EVENT and hit.start >= about.end()}
+    return tied and len(text[: phrase.start].rstrip()) in ends
+
+
+_ABOUT = worded_pattern(ABOUT_EVENTS, rf"\W*(?:{ABOUT_EVENTS})\s")
+_TIED = pattern(rf"(?i)(?:{NAMED_AFTER})\s")
 
 
 def _without_days_of_places(text: str, phrases: list[Phrase], hits: Sequence[Hit]) -> list[Phrase]:

@@ -111,8 +111,21 @@ def _tells_where(heading: Clue) -> bool:
 
 def name_of(told: Told) -> str:
     """Return what is told of a day, "" where nothing is named: a party, of "the next party"."""
-    name = next(filter(None, (find(told) for find in _PLACES)), "")
+    found = filter(None, (find(told) for find in _PLACES))
+    name = next((one for one in found if one == told.title or not _only_covers_any(told, one)), "")
     return _NEXT.sub("", name) if name[:1].islower() else name
+
+
+def _only_covers_any(told: Told, name: str) -> bool:
+    """Return whether a name says no more than any event below the title that says what it is.
+
+    "Woyzeck", and below it "Die Vorstellung wird auf den 14. März verschoben."
+    """
+    if not told.title:
+        return False
+    words, hits = told.lexicon.read(name)
+    planned = {hit.start for hit in hits if hit.cue is Cue.PLANNED}
+    return all(word.folded in COVERING or word.start in planned for word in words)
 
 
 _NEXT = worded_pattern(THE_NEXT, rf"^(?:{THE_NEXT})\s")

@@ -13,8 +13,8 @@ from agenda.listings.naming import is_short_place, strip_at
 from agenda.listings.places import hall_told, place_among, place_noted, place_told
 from agenda.listings.places_of_all import place_of_all
 from agenda.patterns import worded_pattern
-from agenda.vocabulary.function_words import AUXILIARIES
-from agenda.vocabulary.lexicon import Cue
+from agenda.vocabulary.function_words import AUXILIARIES, COVERING
+from agenda.vocabulary.lexicon import Cue, fold
 from agenda.vocabulary.said_of_days import OPEN
 
 if TYPE_CHECKING:
@@ -91,7 +91,12 @@ def place_of(record: Record, lexicon: Lexicon) -> tuple[float, str]:
             sure = role is not Role.DAY or (
                 best
                 and (
-                    score > IS_PLACE or is_short_place(best.text) or (best.bracketed and score > 0)
+                    score > IS_PLACE
+                    or (
+                        is_short_place(best.text)
+                        and not COVERING.issuperset(fold(best.text).split())
+                    )
+                    or (best.bracketed and score > 0)
                 )
             )
             # "7.00 uur (graag om 6.55)": small words beside hours are no place unless one says so.

@@ -119,6 +119,13 @@ OF_SEASONS = (
 )
 YEARS_OF_CHURCH = "année|anno|ano|año|any|year|jahr|lesejahr|jaar|ciclo|cicle"
 
+# What titles tell of, that comes before an event or behind it.
+ABOUT_EVENTS = (
+    "préparation|préparatifs|organisation|bilan|retour sur|retour en images|compte[- ]rendu"
+    "|preparación|preparativos|organización|balance|crónica|preparazione|organizzazione|resoconto"
+    "|preparação|preparativos|organização|balanço|preparació|organització|crònica"
+)
+
 # A fair by its number, which reads like a weekday: "4.ª Feira do Mel".
 NUMBERED_FAIRS = r"\d{1,2}\.?ª\sFeira\s(?:d[aeo]s?\s)?[^\W\da-z_]"
 
