@@ -326,8 +326,17 @@ def _ends_with_feast(tokens: Sequence[Token]) -> bool:
     return dated and feast.kind == "D" and feast.text == "named" and sign.kind in "-,"
 
 
+def _with_hours_of_feast(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return a day with the hours behind its name: "14 avril, lundi de Pâques, 13 h"."""
+    if not _ends_with_feast(tokens) or not tokens[-1].slots or tokens[-3].slots:
+        return tokens
+    *before, day, _, feast = tokens
+    return [*before, day._replace(end=feast.end, slots=feast.slots)]
+
+
 def group(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return the phrase of a group, between the figures before and behind that are not of it."""
+    tokens = _with_hours_of_feast(tokens)
     if len(tokens) == 1 and tokens[0].kind == "D":
         return [_single(tokens[0])]
     cut = _mixed(tokens)

@@ -70,7 +70,7 @@ def with_church_sundays(text: str, phrases: Sequence[Phrase]) -> Sequence[Phrase
     match = _BESIDE.search(text, first.start)
     if match is None or not first.start < match.start() <= first.end:
         return phrases
-    day = first._replace(end=match.end())
+    day = first._replace(end=max(first.end, match.end()))
     if first.end > match.start():
         day = day._replace(rule="day", members=(first.members[0]._replace(last=None),))
     return [day, *(phrase for phrase in phrases[1:] if phrase.start >= match.end())]

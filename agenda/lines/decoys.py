@@ -14,8 +14,8 @@ from agenda.lines.clues import IN_PASSING, PAST, STAMPED, Decoy, silenced
 from agenda.lines.governing import DATED
 from agenda.lines.judged_days import BY_DAY, HEAD_LINES, Case
 from agenda.lines.mastheads import above_days, below_title
-from agenda.lines.named_days import hours_behind
 from agenda.lines.neighbours import leads_with_hours
+from agenda.lines.saints_days import hours_behind
 from agenda.lines.sayings import BY_WORDS
 from agenda.lines.told_today import without_nowadays
 from agenda.vocabulary.lexicon import Cue

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from agenda.dates.phrase import PARTS_OF_YEARS, Strength
-from agenda.dates.rule_names import NAMED_DAY
+from agenda.lines.saints_days import is_church, with_feast, without_saint
 from agenda.patterns import pattern, signed_pattern, worded_pattern
 from agenda.vocabulary.function_words import OF_PERSONS, OF_THE, ONE
 from agenda.vocabulary.lexicon import Cue, words_of
@@ -31,7 +31,6 @@ DAYS = frozenset(
 )
 DAYLIKE = DAYS | {Strength.WEEKDAY}
 
-_NUMBER = pattern(r"\d{1,2}")
 _SEVERAL = 2
 
 
@@ -41,9 +40,9 @@ def without_days_of_names(
     """Return the phrases without holidays that are part of a name ("Marché de Noël")."""
     titles = [match.span() for match in TITLE.finditer(text)]
     dated = sum(1 for phrase in phrases if phrase.strength in DAYS) >= _SEVERAL
-    phrases = [_behind_number(text, phrase) for phrase in _with_feast(text, phrases)]
+    phrases = [_behind_number(text, phrase) for phrase in with_feast(text, phrases)]
     phrases = [_behind_weekday(text, phrase) for phrase in phrases]
-    phrases = [_without_saint(text, p, hits, dated=dated) for p in phrases]
+    phrases = [without_saint(text, p, hits, dated=dated) for p in phrases]
     outside = [p for p in phrases if not _inside(p, titles)]
     told = any(phrase.strength in DAYLIKE for phrase in outside)
     phrases = [
@@ -61,7 +60,13 @@ def without_days_of_names(
     if not named:
         return tuple(phrases)
     dated = any(phrase.strength in DAYS and phrase not in named for phrase in phrases)
-    return tuple(p for p in phrases if p not in named or not (dated or _attached(text, p, hits)))
+    timed = any(phrase.strength is Strength.TIME for phrase in phrases)
+    return tuple(
+        p
+        for p in phrases
+        if p not in named
+        or not (dated or _attached(text, p, hits) or (timed and is_church(text, p, hits)))
+    )
 
 
 def _names_series(text: str, phrases: Sequence[Phrase]) -> bool:
@@ -105,26 +110,6 @@ def _behind_number(text: str, phrase: Phrase) -> Phrase:
 _NAME_NUMBER = pattern(r"\d{1,2}\s+[-–—]\s+(?=[^\W\d_])")
 
 
-def _with_feast(text: str, phrases: Sequence[Phrase]) -> Sequence[Phrase]:
-    """Return the phrases, a date with the feast before it that opens a line.
-
-    "Karfreitag, 11. April, 15 Uhr: Gottesdienst" names what stands behind; of "Noël, 25 décembre"
-    the feast is the name.
-    """
-    if len(phrases) < _SEVERAL or phrases[0].rule != NAMED_DAY or phrases[0].start:
-        return phrases
-    feast, day, *_ = phrases
-    beside = text[feast.end : day.start].strip(" ,") == "" and not feast.has_hours
-    if not beside or day.strength is not Strength.DATE or not _prints_day(text, day):
-        return phrases
-    end = max(p.end for p in phrases if p is day or p.strength is Strength.TIME)
-    led = _LED.match(text, end) is not None
-    return [day._replace(start=0), *phrases[2:]] if led else phrases
-
-
-_LED = pattern(r"\s?:\s+[^\W\d]|\s[-–—]\s+[^\W\d]")  # from a day to what takes place
-
-
 def _behind_weekday(text: str, phrase: Phrase) -> Phrase:
     """Return a date without the weekday of a name before its colon: "Jazz on a Friday: 8 May"."""
     if ":" not in text[phrase.start : phrase.end]:
@@ -137,65 +122,6 @@ def _behind_weekday(text: str, phrase: Phrase) -> Phrase:
 
 _ARTICLE = 7  # characters of the longest, with a blank
 _WEEKDAY = pattern(r"[^\W\d_]+\s?:\s+(?=\d)")
-
-
-def _without_saint(text: str, phrase: Phrase, hits: Sequence[Hit], *, dated: bool) -> Phrase:
-    """Return the hours of "église Saint-Jean à 20 h" without the day of the saint.
-
-    Where the line is *dated* so are those of "Vendredi 21 : nocturne de la Saint-Jean, 20 h" and
-    of "Samedi 5 avril : marché de Pâques, 10 h".
-    """
-    if not phrase.members or not phrase.has_hours or _prints_day(text, phrase):
-        return phrase
-    before = text[: phrase.start].rstrip()
-    cues = {hit.cue for hit in hits if hit.end == len(before)}
-    named = dated and before[-1:].isalpha() and Cue.AT not in cues
-    return hours_of(text, phrase) if named or Cue.PLACE in cues else phrase
-
-
-def hours_of(text: str, phrase: Phrase) -> Phrase:
-    """Return the hours of a day that a word names, without the day: "Sinterklaas, 10.30 uur".
-
-    Hours in words are the last of them: "repas de Noël, à midi".
-    """
-    region = (phrase.start, phrase.end)
-    hours = _HOURS.search(text, *region) or _HOUR.search(text, *region)
-    slots = phrase.slots or phrase.members[0].slots
-    return phrase._replace(
-        start=hours.start() if hours else phrase.start,
-        rule="hours",
-        strength=Strength.TIME,
-        members=(),
-        slots=slots,
-    )
-
-
-_HOUR = pattern(r"\d|\S+$")
-
-
-def hours_behind(text: str, phrase: Phrase) -> Phrase | None:
-    """Return the hours of a day that a name holds: "Commémoration du 8 mai, 11h"; None without."""
-    hours = list(_HOURS.finditer(text, phrase.start, phrase.end))
-    if not hours:
-        return None
-    slots = phrase.first_slots
-    start = hours[-1].start() if len(slots) == 1 and not slots[0].end else hours[0].start()
-    return phrase._replace(
-        start=start, rule="hours", strength=Strength.TIME, members=(), slots=slots
-    )
-
-
-# With the word that leads to them: "à 11h15".
-_HOURS = pattern(r"(?:\b[^\W\d_]{1,2}\s+)?(?<!\d)\d{1,2}\s?(?:h|[:.]\d\d|Uhr|uur|[ap]\.?m)")
-
-
-def _prints_day(text: str, phrase: Phrase) -> bool:
-    """Return whether the number of the day stands in a phrase, and not only its name."""
-    day = phrase.members[0].first.day
-    if day is None:
-        return phrase.rule != NAMED_DAY
-    printed = _NUMBER.findall(text, phrase.start, phrase.end)
-    return any(int(number) == day for number in printed)
 
 
 def _without_inner_days(text: str, phrases: list[Phrase]) -> list[Phrase]:

@@ -12,9 +12,10 @@ from agenda.dates.rule_names import NAMED_DAY
 from agenda.issue import Kind
 from agenda.lines.calling_off import is_called_off
 from agenda.lines.clues import IN_PASSING, OF_NAMES, Decoy, in_brackets, silenced
-from agenda.lines.named_days import TITLE, hours_behind, hours_of
+from agenda.lines.named_days import TITLE
 from agenda.lines.named_months import months_in_name
 from agenda.lines.named_weekdays import CARD, weekday_in_name
+from agenda.lines.saints_days import hours_behind, hours_of
 from agenda.patterns import pattern
 from agenda.vocabulary.function_words import AGAIN
 from agenda.vocabulary.lexicon import Cue

@@ -9,8 +9,9 @@ from agenda.issue import Kind
 from agenda.lines.asking import asked_for
 from agenda.lines.named_days import TITLE
 from agenda.lines.titles import name_set_off
-from agenda.patterns import pattern
+from agenda.patterns import pattern, worded_pattern
 from agenda.vocabulary.lexicon import CALLED_OFF, TELLING, Cue
+from agenda.vocabulary.said_of_days import NOT_KNOWN_YET
 
 if TYPE_CHECKING:
     from agenda.dates.phrase import Phrase
@@ -97,6 +98,8 @@ def opens_entry(clue: Clue, phrase: Phrase) -> bool:
     """
     end = max((time.end for time in clue.times if time.start - phrase.end <= _GAP), default=0)
     end = max(end, phrase.end)
+    unknown = _UNKNOWN_HOUR.match(clue.text, end)
+    end = unknown.end() if unknown else end
     behind = clue.text[end:].lstrip()[:1]
     item = clue.line.kind is Kind.ITEM or phrase.rule == BELOW_MONTH
     listed = item or not clue.text[0].isalnum()
@@ -108,6 +111,12 @@ def opens_entry(clue: Clue, phrase: Phrase) -> bool:
     named = named or behind in _OPENING_QUOTES
     opens = led or (((behind == "," and listed) or named) and not TELLING & clue.cues)
     return opens and not any(char.isalnum() for char in clue.text[: phrase.start])
+
+
+# "27th May time to be confirmed – a tour"
+_UNKNOWN_HOUR = worded_pattern(
+    NOT_KNOWN_YET, rf"[\s,(]+(?:[^\W\d]+\s){{0,2}}(?:{NOT_KNOWN_YET})\)?(?!\w)"
+)
 
 
 def _places_before_colon(clue: Clue, end: int) -> bool:

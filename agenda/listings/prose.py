@@ -39,7 +39,7 @@ def announces(clue: Clue, phrase: Phrase) -> bool:
     part = stretch_of(clue, start, end)
     # "Theft. A bike was taken on Tuesday night."
     over = bool(clue.notice) and part.has(Cue.PAST) and not part.has(Cue.HAPPEN)
-    if over or part.has(Cue.DEADLINE, Cue.JOB, Cue.BORN, Cue.STAMP):
+    if over or part.has(Cue.JOB, Cue.BORN, Cue.STAMP) or _is_limited(clue, phrase, (start, end)):
         return False
     happens = part.has(Cue.HAPPEN) and not _begins_unnamed(clue, phrase, start)
     if titled or happens or part.has(Cue.HOST, Cue.EVENT) or kind_before(clue, start):
@@ -56,6 +56,18 @@ def announces(clue: Clue, phrase: Phrase) -> bool:
     # "On Monday 17 February you can make paper “Ruffs and Cuffs”": a day that opens, and a title.
     opens = weekday and phrase.start - start <= _ARTICLE and not part.has(Cue.PAST)
     return opens and bool(clauses.title_in(clue, *region))
+
+
+def _is_limited(clue: Clue, phrase: Phrase, sentence: tuple[int, int]) -> bool:
+    """Return whether a sentence tells what is due, and no event before its day.
+
+    "There will be a meeting on Tuesday to consider planning applications."
+    """
+    due = [
+        h.start for h in clue.hits if h.cue is Cue.DEADLINE and sentence[0] <= h.start < sentence[1]
+    ]
+    named = stretch_of(clue, sentence[0], phrase.start).has(Cue.EVENT)
+    return bool(due) and (min(due) < phrase.end or not named)
 
 
 def _begins_unnamed(clue: Clue, phrase: Phrase, start: int) -> bool:

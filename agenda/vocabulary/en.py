@@ -322,7 +322,7 @@ CUES = {
         "tickets from; tickets available; by appointment; appointment; appointments;"
         "places limited;"
         "limited places; spaces limited; limited spaces; limited number; waiting list;"
-        "no booking; no booking required; no registration; drop in; advance booking;"
+        "no booking; no booking required; no registration; advance booking;"
         "in advance; box office; eventbrite"
     ),
     Cue.SOLD_OUT: ("sold out; fully booked; now full; house full; no places left; no tickets left"),
