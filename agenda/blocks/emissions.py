@@ -38,6 +38,7 @@ from agenda.dates.rule_names import BARE_DAY
 from agenda.issue import Kind
 from agenda.lines.church_sundays import is_church_sunday
 from agenda.lines.clues import UNSETTLED
+from agenda.lines.saints_days import is_saint_of_day
 from agenda.vocabulary.function_words import SERIES, SERIES_ENDINGS
 from agenda.vocabulary.groups_of_people import CLUBS, ORGANISERS
 from agenda.vocabulary.lexicon import Cue
@@ -94,8 +95,9 @@ def emissions_of(clues: Sequence[Clue]) -> list[dict[Role, float]]:
 
 
 def _scores_of(clue: Clue) -> dict[Role, float]:
-    """Return the scores of a line by itself; a Sunday of the church tells more of its day."""
-    return {**_SUNDAY} if is_church_sunday(clue.text) else scores_of(clue)
+    """Return the scores of a line by itself; a Sunday of the church, or a saint, is of its day."""
+    of_day = is_church_sunday(clue.text) or is_saint_of_day(clue.text)
+    return {**_SUNDAY} if of_day else scores_of(clue)
 
 
 _SUNDAY = {Role.OUT: 0.0, Role.MORE: 0.0, Role.HEAD: 0.0}

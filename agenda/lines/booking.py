@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from agenda.dates.phrase import Strength
 from agenda.dates.rule_names import TOLD_DAY
 from agenda.dates.when import Bound
 from agenda.lines.clues import in_brackets
@@ -171,6 +172,10 @@ def _is_about_booking(clue: Clue, phrase: Phrase) -> bool:
     start, end = clue.sentence_around(phrase.start)
     hits = [hit for hit in clue.hits if start <= hit.start < end]
     opens = any(hit.cue is Cue.BOOKING and hit.start <= start + AT_START for hit in hits)
+    # "Inscriptions au cours de danse au foyer (mardi et vendredi, 17h-19h)": of the office.
+    weekly = phrase.strength in (Strength.WEEKDAY, Strength.RECURRING)
+    if opens and weekly and in_brackets(clue.text, phrase):
+        return True
     return opens and clue.prose and not any(hit.cue is Cue.EVENT for hit in hits)
 
 

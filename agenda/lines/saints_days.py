@@ -8,6 +8,7 @@ from agenda.dates.phrase import Strength
 from agenda.dates.rule_names import NAMED_DAY
 from agenda.patterns import pattern, worded_pattern
 from agenda.vocabulary.lexicon import Cue
+from agenda.vocabulary.said_of_days import OFFICES_OF_SAINTS
 from agenda.vocabulary.word_forms import SAINTS
 
 if TYPE_CHECKING:
@@ -103,6 +104,20 @@ def prints_day(text: str, phrase: Phrase) -> bool:
         return phrase.rule != NAMED_DAY
     printed = _NUMBER.findall(text, phrase.start, phrase.end)
     return any(int(number) == day for number in printed)
+
+
+def is_saint_of_day(text: str) -> bool:
+    """Return whether a line is the saint of a day, and what that was.
+
+    >>> is_saint_of_day("Saint Martin, évêque de Tours"), is_saint_of_day("Saint Martin, 18 h")
+    (True, False)
+    """
+    return _OF_DAY.match(text) is not None
+
+
+_OF_DAY = worded_pattern(
+    OFFICES_OF_SAINTS, rf"(?:{SAINTS})[^,;:\d]+,\s(?:{OFFICES_OF_SAINTS})\b[^\d:;]*$"
+)
 
 
 def is_church(text: str, phrase: Phrase, hits: Sequence[Hit]) -> bool:

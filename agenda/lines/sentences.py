@@ -26,7 +26,7 @@ UNABBREVIATED = (
 # What opens a title in quotation marks.
 TITLE_MARKS = frozenset('«“„"')
 # What no name and no place goes on behind.
-BREAK = pattern(r"[,;.!?:()|]|\s[-–—]\s")
+BREAK = pattern(r"[,;!?:()|]|\.(?![ºª°])|\s[-–—]\s")  # "ruta n.º 1"
 
 _SENTENCE_END = signed_pattern(
     ".!?…",

@@ -273,6 +273,7 @@ def name_score(part: Stretch) -> float:
     score -= 2.5 * part.covers(*NOISE) * (not which)
     score -= 1.5 * part.starts(*NOISE) * (not (told or _tells_which(part)))
     score -= 2.0 * part.is_figure
+    score -= 2.0 * part.ends(Cue.RELATED)  # "To view the agenda click here"
     score -= 2.5 * part.has(Cue.STAMP, Cue.DEADLINE, Cue.JOB) * (not part.has(Cue.EVENT))
     score -= 2.5 * (part.covers(Cue.AGENDA) > _MOST)
     score -= 1.6 * part.starts(Cue.AGENDA) * (not part.starts(Cue.EVENT))

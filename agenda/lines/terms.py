@@ -24,10 +24,13 @@ def is_term(clue: Clue, phrase: Phrase) -> bool:
     start, end = clue.sentence_around(phrase.start)
     if _are_prices(clue, phrase, (start, end)):
         return True
-    if phrase.bound is Bound.NONE:
+    lasts = any(member.last for member in phrase.members)
+    if phrase.bound is Bound.NONE and not lasts:
         return False
     if _costs(clue, phrase, (start, end)):
         return True
+    if phrase.bound is Bound.NONE:
+        return False
     titles = [match.span() for match in TITLE.finditer(clue.text, start, end)]
     told = [
         (low, high)
@@ -65,8 +68,11 @@ def _costs(clue: Clue, phrase: Phrase, sentence: tuple[int, int]) -> bool:
     verb = _COSTING.search(clue.text, start, end)
     if verb is None or _SUM.search(clue.text, start, end) is None:
         return False
-    others = (hit for hit in clue.hits if start <= hit.start < end and hit.start != verb.start())
-    if any(hit.cue in TAKING_PLACE for hit in others):
+    others = [hit for hit in clue.hits if start <= hit.start < end and hit.start != verb.start()]
+    # "Membership costs £12 and runs from 1 April to 31 March" names no event.
+    lasts = any(member.last for member in phrase.members)
+    held = any(hit.cue in TAKING_PLACE for hit in others)
+    if held and not (lasts and all(hit.cue is not Cue.EVENT for hit in others)):
         return False
     if verb.end() <= phrase.start:
         return not _MARK.search(clue.text, verb.end(), phrase.start)

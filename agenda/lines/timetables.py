@@ -79,6 +79,9 @@ def _is_of_services(clue: Clue) -> bool:
     told = [phrase for phrase in clue.phrases if phrase.start >= colon]
     if not colon or clue.heading or any(one.strength not in _OF_WEEKS for one in told):
         return False
+    # "Sabato 21 alle 17" is a day of the month.
+    if any(one.strength is Strength.DAY and one.has_hours for one in told):
+        return False
     days = [m.first.weekday for one in told for m in one.members]
     hours = sum(len(one.slots) + sum(len(m.slots) for m in one.members) for one in told)
     hours += sum(one.strength is Strength.DAY for one in told)  # "Sonntag 8, 10.30 und 18 Uhr"

@@ -181,7 +181,11 @@ class Reading:
         journey goes.
         """
         common = self.where.common
-        kept = [one.listing.place or _tells_place(one.shared) for one in self.announced]
+        kept = [
+            (one.listing.place or _tells_place(one.shared))
+            and not (common and _is_subtitle(one.listing))
+            for one in self.announced
+        ]
         told = [
             one if placed else one._replace(listing=_at(one.listing, common))
             for one, placed in zip(self.announced, kept, strict=True)
@@ -234,6 +238,23 @@ class Reading:
 
 
 _OF_SECTIONS = {Cue.EVENT, Cue.AGENDA, Cue.AUDIENCE, Cue.RELATED, Cue.LABEL_OTHER}
+
+
+def _is_subtitle(listing: Listing) -> bool:
+    """Return whether a dash leads from a name to its place, and no word tells that it is one.
+
+    "Chinoiserie in the English Country House", where all lectures are in the Assembly Rooms.
+    """
+    for clue in listing.clues:
+        low = clue.text.find(f"{listing.name} ")
+        high = clue.text.find(listing.place, low + len(listing.name)) if low >= 0 else -1
+        if high > 0 and clue.text[low + len(listing.name) : high].strip() in _DASHES:
+            place = stretch_of(clue, high, high + len(listing.place))
+            return not place.starts(Cue.PLACE, Cue.AT)
+    return False
+
+
+_DASHES = ("-", "–", "—")
 
 
 def _called(name: str, clue: Clue, told: Mapping[str, Phrase]) -> str:

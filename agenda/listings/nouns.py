@@ -64,6 +64,7 @@ _STOP_CUES = (
     Cue.HAPPEN, Cue.HOST, Cue.BOOKING, Cue.SOLD_OUT, Cue.PRICE, Cue.INSTEAD, Cue.CANCELLED,
     Cue.POSTPONED, Cue.IN_CASE, Cue.PLANNED, Cue.COMPANY,
 )  # fmt: skip
+_OF_MEMBERS = frozenset({Cue.PRICE, Cue.AUDIENCE})
 _MOST_WORDS = 14
 _SUBJECT_WORDS = 9
 _BEFORE_NOUN = frozenset({"en", "nl"})
@@ -405,7 +406,9 @@ def _extend(
             break
         if _goes_on_otherwise(clue, words, last, opens=last == begin):
             break
-        if cues & set(_STOP_CUES):
+        # "assemblea dei soci" is of the members, whatever they pay.
+        tied = cues <= _OF_MEMBERS and words[last].folded in TIES | OF_THE
+        if cues & set(_STOP_CUES) and not tied:
             break
         small = clue.text[word.start].islower() and word.folded not in TIES | ANDS
         if capitals and small and Cue.EVENT not in cues:
@@ -421,7 +424,7 @@ def _extend(
     return last
 
 
-_LOOSE_ENDS = TIES | ANDS | PARTICLES  # "Er vindt een vergadering plaats"
+_LOOSE_ENDS = TIES | OF_THE | ANDS | PARTICLES  # "Er vindt een vergadering plaats"
 
 
 def _goes_on_otherwise(clue: Clue, words: list[Word], last: int, *, opens: bool) -> bool:

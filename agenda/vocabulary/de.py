@@ -5,7 +5,7 @@ from agenda.vocabulary.lexicon import Cue
 CUES = {
     Cue.AGENDA: (
         "laufende Ausstellungen; aktuelle Ausstellungen;"
-        "alle Termine; alle Veranstaltungen; "
+        "alle Termine; alle Veranstaltungen; regelmäßig; regelmäßige Termine; "
         "Tipps für; Vorschläge; Ausflugstipps; unsere Tipps; Ausgehtipps;"
         "Agenda; Termine; Terminen; Termin; Terminkalender; Terminübersicht; Terminplan;"
         "Terminvorschau;"
@@ -308,7 +308,7 @@ CUES = {
         "Internet; weitere Auskünfte"
     ),
     Cue.BOOKING: (
-        "erhältlich bis; im Verkauf bis; "
+        "erhältlich bis; im Verkauf bis; Kartenverkauf; Vorverkaufsstart; "
         "Karten im Verkauf; im Verkauf ab; Karten sind erhältlich; "
         "entgegen; nimmt entgegen; nehmen entgegen; entgegengenommen; "
         "bestellen; Bestellung; Bestellungen; Anmeldung; Anmeldungen; Anmeldung erforderlich;"

@@ -5,7 +5,7 @@ from agenda.vocabulary.lexicon import Cue
 CUES = {
     Cue.AGENDA: (
         "current exhibitions; exhibitions on now;"
-        "all events; "
+        "all events; regular events; regular activities; "
         "ideas for; suggestions; our pick; our picks;"
         "agenda; what's on; what is on; events; upcoming; upcoming events; coming up; coming soon;"
         "looking ahead; forthcoming; diary; diary dates; dates for your diary; calendar; programme;"
@@ -131,7 +131,7 @@ CUES = {
     Cue.HAPPEN: (
         "still showing; now showing; still on view; on view;"
         "happens; happen;"
-        "takes place; take place; taking place; will take place; will be taking place;"
+        "takes place; take place; taking place; will take place; will be taking place; commence;"
         "to take place; will be held; is held; are held; being held; to be held; is being held;"
         "is to be held; will be; is scheduled; are scheduled; is planned; are planned;"
         "is organised; is organized; are organised; are organized; will be organised;"
@@ -313,7 +313,7 @@ CUES = {
         "website; web; www; http; https; facebook page"
     ),
     Cue.BOOKING: (
-        "are on sale; is on sale; "
+        "are on sale; is on sale; ticket sales; sale of tickets; "
         "now on sale; tickets are on sale; tickets on sale; on sale from; "
         "accepted until; "
         "booking; bookings; book; book now; book online; book your; booking required;"

@@ -303,7 +303,7 @@ CUES = {
         "http; https; llamar; llamando; whatsapp"
     ),
     Cue.BOOKING: (
-        "se renuevan; se renueva; renovación; "
+        "se renuevan; se renueva; renovación; venta de localidades; "
         "a la venta hasta; "
         "entradas a la venta; a la venta desde; "
         "se recogen; "

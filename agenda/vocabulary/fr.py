@@ -429,7 +429,8 @@ CUES = {
         "plus d'informations; écrire à; auprès de; s'adresser; rsvp"
     ),
     Cue.BOOKING: (
-        "renouvellement; renouvellements; renouveler; "
+        "renouvellement; renouvellements; renouveler; vente des places; vente des billets;"
+        "vente de billets; ouverture de la billetterie; ouverture des ventes; "
         "en vente jusqu'au; en vente jusqu'à; "
         "billets en vente; places en vente; en vente dès; en vente à partir du; "
         "sont reçues; sont recueillies; "

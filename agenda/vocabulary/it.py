@@ -311,7 +311,7 @@ CUES = {
         "telefonare; chiamare; contattare; rivolgersi; whatsapp"
     ),
     Cue.BOOKING: (
-        "si rinnovano; si rinnova; rinnovo; rinnovi; tesseramento; "
+        "si rinnovano; si rinnova; rinnovo; rinnovi; tesseramento; vendita dei biglietti; "
         "in vendita fino; "
         "biglietti in vendita; in vendita dal; "
         "si raccolgono; raccoglie le; "

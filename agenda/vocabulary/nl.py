@@ -291,7 +291,7 @@ CUES = {
         "website; site; www; http; https; bellen; bel; mailen"
     ),
     Cue.BOOKING: (
-        "te koop tot; "
+        "te koop tot; kaartverkoop; start kaartverkoop; "
         "kaarten te koop; te koop vanaf; "
         "meld je; meld u; geef je op; geef u op; "
         "aanleveren; "

@@ -316,7 +316,7 @@ CUES = {
         "info; site; sítio; página; www; http; https; ligar; ligue; whatsapp"
     ),
     Cue.BOOKING: (
-        "renovação; renovações; "
+        "renovação; renovações; venda de bilhetes; "
         "à venda até; "
         "bilhetes à venda; à venda desde; "
         "inscrição; inscrições; inscrição prévia; inscrição obrigatória; mediante inscrição;"

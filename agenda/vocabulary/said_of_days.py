@@ -119,6 +119,14 @@ OF_SEASONS = (
 )
 YEARS_OF_CHURCH = "année|anno|ano|año|any|year|jahr|lesejahr|jaar|ciclo|cicle"
 
+# What a saint was, behind the name on a day of the calendar: "Saint Martin, évêque de Tours".
+OFFICES_OF_SAINTS = (
+    "évêque|martyre?|apôtre|vierge|docteur|prêtre|abbé|pape|diacre|moine|bishop|martyr|apostle"
+    "|virgin|doctor|priest|abbot|pope|deacon|bischof|märtyrer(?:in)?|apostel|jungfrau|priester|abt"
+    "|papst|obispo|mártir|apóstol|virgen|presbítero|abad|papa|vescovo|martire|apostolo|vergine"
+    "|sacerdote|abate|bisschop|martelaar|maagd|paus|bispo|apóstolo|virgem|bisbe|màrtir|apòstol"
+)
+
 # What titles tell of, that comes before an event or behind it.
 ABOUT_EVENTS = (
     "préparation|préparatifs|organisation|bilan|retour sur|retour en images|compte[- ]rendu"
