@@ -68,10 +68,11 @@ def without_asides(clues: Sequence[Clue]) -> list[Clue]:
 def date_feasts(clues: Sequence[Clue]) -> list[Clue]:
     """Return the clues, a feast as part of its date where the line below is of some hour.
 
-    "Ostersonntag, 5. April" above "6.00 Uhr Osternacht" heads what takes place then.
+    "Ostersonntag, 5. April" above "6.00 Uhr Osternacht" heads what takes place then, and so does
+    "Dimanche 13 avril - Pâques".
     """
     return [
-        replace(clue, phrases=(clue.days[0]._replace(start=0), *clue.phrases[1:]))
+        replace(clue, phrases=(clue.days[0]._replace(start=0, end=len(clue.text)),))
         if below is not None and _is_of_hour(below) and _is_feast(clue)
         else clue
         for clue, below in zip(clues, [*clues[1:], None], strict=True)
@@ -83,12 +84,21 @@ def _is_of_hour(clue: Clue) -> bool:
     return leads_with_hours(clue) or (Cue.EVENT in clue.cues and clue.has_hours and not clue.prose)
 
 
+_AROUND = " ,.:–—-()"
+
+
 def _is_feast(clue: Clue) -> bool:
-    """Return whether a line is a feast and then its date: "Dimanche de Pâques, 5 avril"."""
+    """Return whether a line is a feast and its date, in any order: "Ostersonntag, 5. April".
+
+    "21 juin - Fête de la musique" names what takes place.
+    """
     day = clue.days[0] if len(clue.phrases) == len(clue.days) == 1 else None
-    if day is None or not day.start or clue.text[day.end :].strip(" .:") or day.has_hours:
+    if day is None or day.has_hours:
         return False
-    named = clue.text[: day.start].strip(" ,–-")
+    before, behind = clue.text[: day.start].strip(_AROUND), clue.text[day.end :].strip(_AROUND)
+    if bool(before) == bool(behind) or (behind and Cue.EVENT in clue.cues):
+        return False
+    named = before or behind
     found = find_phrases(named, (day.language,))
     return len(found) == 1 and found[0].rule == NAMED_DAY and found[0].end == len(named)
 
