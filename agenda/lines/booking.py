@@ -10,7 +10,7 @@ from agenda.dates.when import Bound
 from agenda.lines.clues import in_brackets
 from agenda.lines.governing import AT_START, CLOSE, DATED, NEAR, SPEAKING, governs
 from agenda.lines.named_days import TITLE
-from agenda.patterns import pattern
+from agenda.patterns import pattern, worded_pattern
 from agenda.vocabulary import said_of_days
 from agenda.vocabulary.function_words import FOR, MAY, OF_THE, PLEASE, SEEING, THE
 from agenda.vocabulary.lexicon import Cue
@@ -40,12 +40,20 @@ def _is_sold_from(clue: Clue, phrase: Phrase) -> bool:
 
     The word of booking opens the sentence, and no verb tells of what takes place.
     """
-    if phrase.bound is not Bound.FROM or Cue.BOOKING not in clue.cues:
+    if phrase.bound is not Bound.FROM:
         return False
     start, end = clue.sentence_around(phrase.start)
+    if _TICKETS.match(clue.text, start, end) and _HAD.search(clue.text, start, end):
+        return True  # "Karten für „Die Möwe“ sind ab 19. März im Rathaus erhältlich."
+    if Cue.BOOKING not in clue.cues:
+        return False
     hits = [hit for hit in clue.hits if start <= hit.start < end]
     opens = any(hit.cue is Cue.BOOKING and hit.start == start for hit in hits)
     return opens and not any(hit.cue in (Cue.HAPPEN, Cue.HOST) for hit in hits)
+
+
+_TICKETS = worded_pattern(said_of_days.TICKETS, rf"\W*(?:[^\W\d]+\s)?(?:{said_of_days.TICKETS})\b")
+_HAD = worded_pattern(said_of_days.TO_BE_HAD, rf"\b(?:{said_of_days.TO_BE_HAD})\b")
 
 
 def _is_aside(clue: Clue, phrase: Phrase) -> bool:

@@ -10,7 +10,8 @@ from agenda.dates.phrase import Strength
 from agenda.lines.clues import in_brackets
 from agenda.lines.named_days import TITLE
 from agenda.lines.pieces import trim
-from agenda.lines.stretches import IS_PLACE, place_score, stretch_of
+from agenda.lines.sentences import BREAK
+from agenda.lines.stretches import IS_PLACE, NOISE, place_score, stretch_of
 from agenda.listings import names
 from agenda.patterns import pattern
 from agenda.vocabulary.function_words import (
@@ -25,7 +26,7 @@ from agenda.vocabulary.function_words import (
     TIES,
     WHEN,
 )
-from agenda.vocabulary.lexicon import CALLED_OFF, TAKING_PLACE, Cue
+from agenda.vocabulary.lexicon import CALLED_OFF, TAKING_PLACE, Cue, fold
 from agenda.vocabulary.word_forms import PARTICLES
 
 if TYPE_CHECKING:
@@ -121,6 +122,46 @@ def _paired(clue: Clue, bounds: Bounds) -> list[Bounds]:
     if not (turns and alone):
         return []
     return [(one[0], other[1]) for one, other in zip(named, dated, strict=True)]
+
+
+def before_next_day(clue: Clue, phrase: Phrase, sentence: Bounds) -> Bounds:
+    """Return a sentence up to the semicolon behind which another day tells of something else.
+
+    "El 26, a las 20:00, música en vivo con Coto; el 28 se proyectará “Pesadilla”": nothing behind
+    it is of the 26th, for that has words of its own.
+    """
+    low, high = sentence
+    mark = clue.text.find(";", phrase.end, high)
+    if mark < 0 or not _days_in(clue, mark, high):
+        return sentence
+    own = [word for word in clue.words if phrase.end <= word.start < mark]
+    told = [w for w in own if not any(a <= w.start < b for a, b in clue.holes)]
+    return (low, mark) if len(told) > 1 else sentence
+
+
+def behind_day(clue: Clue, phrase: Phrase, bounds: Bounds) -> str:
+    """Return what stands behind a day that opens a clause, and its hour, "" where a verb tells it.
+
+    "El 30 de enero, a las 20:00, el show de Ana del Campo a dúo con Rafa."
+    """
+    low, high = bounds
+    if phrase.start - low > _BESIDE or phrase.lasts or phrase.rrule:
+        return ""
+    hours = [time.end for time in clue.times if 0 <= time.start - phrase.end <= _BESIDE]
+    end = max([phrase.end, *hours])
+    if not (hours or phrase.has_hours) or clue.text[end : end + 1] not in _LEADS:
+        return ""
+    mark = BREAK.search(clue.text, end + 1, high)
+    part = stretch_of(clue, end + 1, mark.start() if mark else high)
+    words = part.text.split()
+    verbs = part.has(Cue.HAPPEN, Cue.HOST, Cue.PAST, *NOISE) or part.starts(Cue.AT, Cue.PLACE)
+    if verbs or not 1 < len(words) <= _MOST_WORDS or any(fold(w) in AUXILIARIES for w in words):
+        return ""
+    return " ".join(words[1:] if fold(words[0]) in ARTICLES | ONE else words)
+
+
+_BESIDE = 5  # characters before a day, or between it and its hour: "Le ", ", a "
+_LEADS = (",", ":")
 
 
 def title_in(clue: Clue, start: int, end: int) -> str:

@@ -114,6 +114,30 @@ def presented(clue: Clue, phrase: Phrase, start: int) -> str:
 _BACK_WITH = worded_pattern(BACK_WITH, rf"\b(?:{BACK_WITH})\s")
 
 
+def behind_verb(clue: Clue, phrase: Phrase, bounds: tuple[int, int]) -> str:
+    """Return the title right behind a verb of taking place, "" without any.
+
+    "Los sábados, a las 19:30, comenzará La Peña de Doña Flor, en la que habrá música": its capital
+    tells, in the languages that turn verb and subject round so.
+    """
+    low, high = bounds
+    verbs = [h.end for h in clue.hits if h.cue is Cue.HAPPEN and low <= h.start < high]
+    first = next((word for word in clue.words if verbs and word.start >= verbs[0]), None)
+    if first is None or phrase.language not in _TURNING or clue.text[first.start].islower():
+        return ""
+    mark = _END.search(clue.text, first.start, high)
+    stops = [hole for hole, _ in clue.holes if first.start <= hole]
+    stops += [h.start - 1 for h in clue.hits if h.cue is Cue.AT and h.start > first.start]
+    title = clue.text[first.start : min([*stops, mark.start() if mark else high])].strip()
+    cues = clue.cues_at.get(first.start, ())
+    named = first.start == verbs[0] + 1 and first.start > low + _MOST_WORDS
+    short = 1 < len(title.split()) <= _MOST_WORDS
+    return "" if not (named and short) or Cue.PLACE in cues or Cue.AT in cues else title
+
+
+_TURNING = ("fr", "es", "it", "pt", "ca")
+
+
 def _behind_host(clue: Clue, words: list[Word]) -> list[Word]:
     """Return the words behind who stands between a verb and its object: "bietet der Club eine …".
 

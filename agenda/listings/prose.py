@@ -55,7 +55,8 @@ def announces(clue: Clue, phrase: Phrase) -> bool:
         return True
     # "On Monday 17 February you can make paper “Ruffs and Cuffs”": a day that opens, and a title.
     opens = weekday and phrase.start - start <= _ARTICLE and not part.has(Cue.PAST)
-    return opens and bool(clauses.title_in(clue, *region))
+    told = opens and bool(clauses.title_in(clue, *region))
+    return told or bool(clauses.behind_day(clue, phrase, (start, end)))
 
 
 def _is_limited(clue: Clue, phrase: Phrase, sentence: tuple[int, int]) -> bool:
@@ -165,7 +166,7 @@ def read(
 
     *heading* is the title above the paragraph when it stands for this announcement alone.
     """
-    start, end = clue.sentence_around(phrase.start)
+    start, end = clauses.before_next_day(clue, phrase, clue.sentence_around(phrase.start))
     title = title_of(heading, lexicon) if heading else ""
     if names.names_no_event(title, lexicon):
         heading, title = None, ""  # "Change of date"

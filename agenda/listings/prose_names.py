@@ -11,7 +11,7 @@ from agenda.lines.stretches import IS_PLACE, name_score, place_score, stretch_of
 from agenda.listings import clauses, names, nouns, trimming
 from agenda.listings.called_off import called_off, planned_for
 from agenda.listings.entries import MARKED
-from agenda.listings.meetings import appearing, hosted, presented, who_meets
+from agenda.listings.meetings import appearing, behind_verb, hosted, presented, who_meets
 from agenda.listings.run_ins import (
     group_run_in,
     kind_before,
@@ -225,6 +225,7 @@ _PLACES: tuple[Callable[[Told], str], ...] = (
     lambda told: led_to(told.clue, told.phrase, told.sentence[0], told.lexicon),
     lambda told: clauses.named_before_bracket(told.clue, told.phrase, told.sentence),
     lambda told: presented(told.clue, told.phrase, told.region[0]),
+    lambda told: behind_verb(told.clue, told.phrase, told.region),
     lambda told: _item(told.clue, told.phrase, told.sentence, told.lexicon),
     lambda told: _quoted(told.clue, told.sentence, told.region),
     lambda told: slanted(told.clue, told.region),
@@ -247,6 +248,7 @@ _PLACES: tuple[Callable[[Told], str], ...] = (
     lambda told: told.title,
     lambda told: hosted(told.clue, *told.sentence),
     lambda told: who_meets(told.clue, *told.sentence),
+    lambda told: clauses.behind_day(told.clue, told.phrase, told.region),
     lambda told: _capitals(told.clue, *told.sentence),
     _told_before,
 )
@@ -321,6 +323,9 @@ def _quoted(clue: Clue, sentence: Bounds, region: Bounds) -> str:
     Where what a date tells of is an event, a title behind the next date is of that one.
     """
     told = clauses.title_in(clue, *region)
+    # "El 26, música en vivo; el 28 se proyectará “Pesadilla”": of the day behind the semicolon.
+    if not told and ";" in clue.text[region[0] : sentence[1]]:
+        return ""
     named = stretch_of(clue, *region).has(Cue.EVENT)
     return told or clauses.title_in(clue, sentence[0], region[1] if named else sentence[1])
 

@@ -110,12 +110,13 @@ SEASONS_OF_SUNDAYS = (
     "|fastensonntag|adventssonntag|osterzeit|ostern|jahreskreis|trinitatis|epiphanias"
     "|veertigdagentijd|paastijd|pasen|door het jaar"
 )
-SUNDAYS = "dimanche|sunday|sonntag|domenica|domingo|diumenge|zondag"
+SUNDAYS = r"dimanche|dim\.|sunday|sonntag|so\.|domenica|dom\.|domingo|diumenge|zondag"
 SUNDAY_NUMBERS = (
     r"(?:[ivx]{1,6}|\d{1,2})(?:\s?[.°ªº]\s?[ao]?|ère|[eè]me|er|th|st|nd|rd|de|ste|[aeort])?"
 )
 OF_SEASONS = (
-    r"(?:d[aeiou]l?|dell[ao]|in|im|of|after|before|nach|der|des|van|the|al)\s|(?:d(?:ell)?|l)['’]"
+    r"(?:d[aeiou]l?|dell[ao]|in|im|of|after|before|nach|n\.|der|des|van|the|al)\s"
+    r"|(?:d(?:ell)?|l)['’]"
 )
 YEARS_OF_CHURCH = "année|anno|ano|año|any|year|jahr|lesejahr|jaar|ciclo|cicle"
 
@@ -125,6 +126,16 @@ OFFICES_OF_SAINTS = (
     "|virgin|doctor|priest|abbot|pope|deacon|bischof|märtyrer(?:in)?|apostel|jungfrau|priester|abt"
     "|papst|obispo|mártir|apóstol|virgen|presbítero|abad|papa|vescovo|martire|apostolo|vergine"
     "|sacerdote|abate|bisschop|martelaar|maagd|paus|bispo|apóstolo|virgem|bisbe|màrtir|apòstol"
+)
+
+# What opens a sentence of how one gets in, and that it can be had.
+TICKETS = (
+    "billets|places|tickets|karten|eintrittskarten|entradas|localidades|invitaciones|biglietti"
+    "|kaarten|toegangskaarten|bilhetes|ingressos|entrades|invitacions|sarrerak"
+)
+TO_BE_HAD = (
+    "disponibles?|en vente|à retirer|available|on sale|erhältlich|im verkauf|a la venta"
+    "|disponibili|in vendita|verkrijgbaar|te koop|disponíveis|à venda|a la venda|salgai"
 )
 
 # What titles tell of, that comes before an event or behind it.
