@@ -11,13 +11,20 @@ _LEADING = ("at", "às", "las", "les", "ore", "alle")
 BEHIND_HOUR = r"\.(?i:(?<=\dh\.)|(?<=\d\sh\.)|{})".format(
     "|".join(rf"(?<=\b{word}\s{figures}\.)" for word in _LEADING for figures in (r"\d", r"\d\d"))
 )
-_ENDED = pattern(rf"{BEHIND_HOUR}(?=\s+[^\W\d_a-zà-ÿ])")
+# What tells of another year at the head of a sentence: "Le 24 août. L'an dernier, il pleuvait."
+_ANOTHER_YEAR = (
+    r"L['’](?:an|année|anno|any)\s|Cette\s|Last\s|This\s|Next\s|Letzt|Vergangen|Im\s(?:letzt|vergang)"
+    r"|Dies|Nächst|El\saño|Este\s|Quest['’]|Vorig|Afgelopen|Dit\s|Volgend|No\sano|Aquest\s|Enguany"
+)
+_YEAR_BEHIND = rf"(?<=[^\W\d_]{{3}})\.(?=\s+(?:{_ANOTHER_YEAR}))"
+_ENDED = pattern(rf"{BEHIND_HOUR}(?=\s+[^\W\d_a-zà-ÿ])|{_YEAR_BEHIND}")
 
 
 def with_ends(text: str) -> str:
     """Return a text of as many characters, a mark of its own for full stops that end sentences.
 
-    "Concert à 15 h. Le 28 janvier, bal.", "Ore 12. In caso …": the hour is of the first sentence.
+    "Concert à 15 h. Le 28 janvier, bal.", "Ore 12. In caso …": the hour is of the first sentence,
+    and "on 24 August. Last year" names no day of last year.
     Whether "20.10." is an hour or a day the grammar knows by the word before it (`clock`).
 
     >>> with_ends("Concert à 15 h. Le 28 janvier")
