@@ -347,7 +347,9 @@ def _by_kind(clues: Sequence[Clue], scores: Scores, dated: int) -> None:
     Where most entries have one, and different ones, they are a field of the list: "Concert"
     above, or below, "Les Voix du Nord".  The name is on that side where more of them have one.
     """
-    kinds = [place for place, roles in enumerate(scores) if tells_kind(roles)]
+    # A term names what its definition tells of: "Loto", and below it when and where.
+    terms = {place for place, clue in enumerate(clues) if clue.line.kind is Kind.TERM}
+    kinds = [p for p, roles in enumerate(scores) if tells_kind(roles) and p not in terms]
     several = len({clues[place].text.casefold() for place in kinds}) > 1
     if not several or 2 * len(kinds) < dated:
         return

@@ -75,7 +75,7 @@ def _in_bold(lines: Sequence[Line], languages: Sequence[str]) -> dict[int, tuple
     parts = {
         place: _parts(lines[place], end, languages)
         for place, end in ends.items()
-        if not _has_verb(lines[place].text[:end], lexicon)
+        if not has_verb(lines[place].text[:end], lexicon)
     }
     dated = sum(_tells_day(title_and_rest[1].text, languages) for title_and_rest in parts.values())
     return parts if dated >= max(_FEWEST, _SHARE * len(parts)) else {}
@@ -148,10 +148,11 @@ def _says_something(text: str, lexicon: Lexicon) -> bool:
     first = {hit.cue for hit in hits if not hit.start}
     placed = not first.isdisjoint({Cue.PLACE, Cue.AT}) and Cue.EVENT not in first
     saying = any(hit.cue in _SAYING for hit in hits)
-    return _has_verb(title, lexicon) or placed or saying or _tells_event(behind, lexicon)
+    return has_verb(title, lexicon) or placed or saying or _tells_event(behind, lexicon)
 
 
-def _has_verb(title: str, lexicon: Lexicon) -> bool:
+def has_verb(title: str, lexicon: Lexicon) -> bool:
+    """Return whether a title holds an auxiliary, or a verb of the past: it is a sentence."""
     words, _ = lexicon.read(title)
     verbal = any(
         word.folded in AUXILIARIES and title[word.start : word.end] != "e" for word in words
