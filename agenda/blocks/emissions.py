@@ -70,8 +70,7 @@ def emissions_of(clues: Sequence[Clue]) -> list[dict[Role, float]]:
     scores = [
         {**_APART} if alone else _scores_of(clue) for clue, alone in zip(clues, apart, strict=True)
     ]
-    scores = _alike(clues, scores)
-    scores = by_company(clues, scores)
+    scores = by_company(clues, _alike(clues, scores))
     for index in _said_again(clues):
         scores[index][Role.MORE] = _SAID_AGAIN
     for index in _titles_of_labels(clues):

@@ -119,6 +119,7 @@ def scores_of(clue: Clue) -> dict[Role, float]:
             - 0.8 * (bool(clue.times) or clue.all_day) * (hall is None)
             - 1.5 * bool(clue.days)
             - 2.0 * names_company(clue.text)
+            - 2.0 * (clue.text.endswith(":") and len(clue.words) >= _SENTENCE)
         )
     if clue.times and not clue.days:
         scores[Role.HOURS] = _hours_line(clue, cue)

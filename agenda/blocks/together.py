@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from agenda.blocks import fields, holders
 from agenda.blocks.days_at_places import by_halls, by_places, only_places
+from agenda.blocks.leading_sentences import by_leading_sentences
 from agenda.blocks.openings import by_opening
 from agenda.blocks.roles import (
     LEAST_NAME,
@@ -80,6 +81,7 @@ def by_company(clues: Sequence[Clue], scores: Scores) -> Scores:
     fields.by_buttons(clues, scores)
     fields.by_sentences_below_places(clues, scores, dated)
     fields.by_place_lines(clues, scores, dated)
+    by_leading_sentences(clues, scores)
     _by_sections(clues, scores)
     _by_only_day(clues, scores, dated)
     return scores

@@ -118,7 +118,7 @@ def towns_follow_commas(clues: Sequence[Clue]) -> bool:
 
 def place_behind(row: Sequence[Entry]) -> Sequence[Entry]:
     """Return the entries of a line in a block whose lines end with their towns."""
-    if len(row) == 1:
+    if len(row) <= 1:
         return row
     first = row[0]
     return [

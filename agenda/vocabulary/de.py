@@ -263,7 +263,7 @@ CUES = {
     Cue.REGISTER: (
         "Familiennachrichten; Familienchronik; Familienbuch; Freud und Leid; Standesamt; "
         "Standesamtliche Nachrichten; Personenstand; Geburten; Geburtstage; Sterbefälle; "
-        "Verstorbene; Eheschließungen; Beerdigungen; Bestattungen; Kasualien; "
+        "Gebetsanliegen; Verstorbene; Eheschließungen; Beerdigungen; Bestattungen; Kasualien; "
         "Wir gratulieren; Wir gratulieren zum Geburtstag; Geburtstage im Monat; Zum Geburtstag; "
         "Wir gratulieren herzlich; Herzlichen Glückwunsch; Unsere Geburtstagskinder; "
         "Personalien; Personalia; Geburtstagskinder; Jubilare; Getauft wurden; Bestattet wurden"

@@ -271,7 +271,7 @@ CUES = {
         "latest results; recent results"
     ),
     Cue.REGISTER: (
-        "births; marriages; deaths; funerals; funeral; obituaries; in memoriam; "
+        "prayer intentions; births; marriages; deaths; funerals; funeral; obituaries; in memoriam; "
         "births marriages and deaths; from the registers; parish registers; "
         "new appointments; appointments and moves; people on the move; "
         "those who have died; birthdays; birthdays this month; birthday greetings"

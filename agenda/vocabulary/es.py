@@ -257,7 +257,8 @@ CUES = {
         "galería de imágenes; fotos de; resumen del; temporadas anteriores; actas; crónica"
     ),
     Cue.REGISTER: (
-        "registro civil; nacimientos; matrimonios; defunciones; fallecidos; fallecimientos; "
+        "registro civil; intenciones de oración; nacimientos; matrimonios; defunciones; "
+        "fallecidos; fallecimientos; "
         "necrológicas; funerales; exequias; nos han dejado; nombramientos; ceses y nombramientos"
     ),
     Cue.RELATED: (

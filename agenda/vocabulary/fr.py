@@ -365,7 +365,8 @@ CUES = {
         "résultats; derniers résultats; déjà eu lieu; ont déjà eu lieu; on y était; nous y étions"
     ),
     Cue.REGISTER: (
-        "état civil; naissance; naissances; mariage; mariages; décès; pacs; "
+        "état civil; intentions de prière; intentions de prières; naissance; naissances; "
+        "mariage; mariages; décès; pacs; "
         "carnet rose; carnet blanc; carnet noir; carnet; nécrologie; ils nous ont quittés; "
         "nominations; nominations et mouvements; nominations et postes; mouvements et nominations; "
         "obsèques; funérailles; inhumations; sépultures; nos joies et nos peines; noces"
@@ -430,7 +431,9 @@ CUES = {
     ),
     Cue.BOOKING: (
         "renouvellement; renouvellements; renouveler; vente des places; vente des billets;"
-        "vente de billets; ouverture de la billetterie; ouverture des ventes; "
+        "vente de billets; peut être commandé; peut être commandée; peuvent être commandés; "
+        "à commander; "
+        "ouverture de la billetterie; ouverture des ventes; "
         "en vente jusqu'au; en vente jusqu'à; "
         "billets en vente; places en vente; en vente dès; en vente à partir du; "
         "sont reçues; sont recueillies; "

@@ -270,7 +270,8 @@ CUES = {
         "galleria fotografica; foto di; verbali; stagioni passate; già svolti; retrospettiva"
     ),
     Cue.REGISTER: (
-        "stato civile; anagrafe; nascite; nati; matrimoni; decessi; defunti; necrologi; "
+        "stato civile; intenzioni di preghiera; anagrafe; nascite; nati; matrimoni; decessi; "
+        "defunti; necrologi; "
         "funerali; lutti; esequie; sono tornati alla casa del padre; nomine; nomine e incarichi"
     ),
     Cue.RELATED: (

@@ -248,7 +248,8 @@ CUES = {
     ),
     Cue.REGISTER: (
         "burgerlijke stand; familieberichten; geboren; geboorten; gehuwd; huwelijken; "
-        "overleden; overlijdens; sterfgevallen; in memoriam; begrafenissen; uitvaarten; "
+        "gebedsintenties; overleden; overlijdens; sterfgevallen; in memoriam; begrafenissen; "
+        "uitvaarten; "
         "jarigen; onze jarigen; verjaardagen; wij feliciteren; de jarigen; jarig in deze maand; "
         "benoemingen; personalia"
     ),
