@@ -15,6 +15,7 @@ from agenda.blocks.roles import (
     Role,
     gives_only_day,
     has_colon,
+    is_kind,
     is_untimed_day,
     may_name,
     name_worth,
@@ -350,7 +351,11 @@ def _by_kind(clues: Sequence[Clue], scores: Scores, dated: int) -> None:
     above, or below, "Les Voix du Nord".  The name is on that side where more of them have one.
     """
     # A term names what its definition tells of: "Loto", and below it when and where.
-    terms = {place for place, clue in enumerate(clues) if clue.line.kind is Kind.TERM}
+    terms = {
+        place
+        for place, clue in enumerate(clues)
+        if clue.line.kind is Kind.TERM and is_kind(whole(clue))
+    }
     kinds = [p for p, roles in enumerate(scores) if tells_kind(roles) and p not in terms]
     several = len({clues[place].text.casefold() for place in kinds}) > 1
     if not several or 2 * len(kinds) < dated:

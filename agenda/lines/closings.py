@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from agenda.lines.sentences import bounds_of_sentences
 from agenda.patterns import pattern, worded_pattern
 from agenda.tuples import NamedTuple
-from agenda.vocabulary.function_words import GIVERS, WITH
+from agenda.vocabulary.function_words import WITH
 from agenda.vocabulary.lexicon import Cue, Hit
 from agenda.vocabulary.word_forms import CLOSES, UMBRELLAS
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _TURNS = worded_pattern(CLOSES, rf"(?<!\w)(?:{CLOSES})(?!\w)")
 _OF_SEVERAL = worded_pattern(UMBRELLAS, rf"(?<!\w)(?:{UMBRELLAS})(?!\w)")
-_LEADS = pattern(rf"(?<!\w)(?:{'|'.join(sorted(WITH | GIVERS))})\s")
+_LEADS = pattern(rf"(?<!\w)(?:{'|'.join(sorted(WITH | {'par'}))})\s")
 _NOUN = 4  # characters of an article before a noun that opens a sentence
 # What such a verb reads as elsewhere: a shop closes, entries do, a concert is called off.
 _MISREAD = frozenset({Cue.DEADLINE, Cue.OPENING, Cue.END, Cue.CANCELLED})
@@ -41,7 +41,8 @@ def turn_in(text: str, low: int, high: int) -> Turn | None:
     led = _LEADS.search(text, turn.end(), high) if turn else None
     if turn is None or led is None:
         return None
-    if turn.start() - low > _NOUN and _OF_SEVERAL.search(text, low, turn.start()) is None:
+    named = turn.start() - low <= _NOUN  # "La chiusura sarà sabato con …"
+    if turn.start() == low or not (named or _OF_SEVERAL.search(text, low, turn.start())):
         return None
     return Turn(turn.start(), turn.end(), led.end())
 

@@ -248,11 +248,12 @@ def _is_of_other_event(text: str, phrase: Phrase, hits: Sequence[Hit]) -> bool:
     if about is None or phrase.strength is not Strength.DATE or phrase.has_hours:
         return False
     tied = _TIED.match(text, phrase.start) is not None
-    ends = {hit.end for hit in hits if hit.cue is Cue.EVENT and hit.start >= about.end()}
-    return tied and len(text[: phrase.start].rstrip()) in ends
+    end = len(text[: phrase.start].rstrip())
+    ends = {hit.end for hit in hits if hit.cue is Cue.EVENT and hit.start > 0}
+    return tied and end in ends and end <= about.end()
 
 
-_ABOUT = worded_pattern(ABOUT_EVENTS, rf"\W*(?:{ABOUT_EVENTS})\s")
+_ABOUT = worded_pattern(ABOUT_EVENTS, rf"\W*(?:{ABOUT_EVENTS})\s[^,;:–—]*")
 _TIED = pattern(rf"(?i)(?:{NAMED_AFTER})\s")
 
 

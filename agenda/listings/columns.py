@@ -323,13 +323,23 @@ def _givers(
     titles = [
         name
         for i, (name, place) in enumerate(zip(names, places, strict=True))
-        if 2 * max(persons[i], clubs[i]) < len(rows) and place < _ENOUGH
+        if 2 * max(persons[i], clubs[i]) < len(rows) and place < _ENOUGH and not _are_kinds(rows, i)
     ]
     best = max(titles, default=NEVER)
     many = [2 * max(persons[i], clubs[i]) >= len(rows) for i in width]
     of_persons = [best > 0 and count >= _SEVERAL for count in persons]
     of_clubs = [best > _LEAST and count >= _DIFFERENT for count in clubs]
     return [all_ and (a or b) for all_, a, b in zip(many, of_persons, of_clubs, strict=True)]
+
+
+def _are_kinds(rows: Sequence[Sequence[Entry]], position: int) -> bool:
+    """Return whether most rows only tell of which kind it is: "The Breakfast Club – film".
+
+    With a capital a kind is a title: "Gruppo Alpini – Assemblea".
+    """
+    parts = [row[position].part for row in rows if position < len(row)]
+    kinds = sum(is_kind(part) and part.text[:1].islower() for part in parts)
+    return 2 * kinds > len(rows)
 
 
 def _is_club(entry: Entry) -> bool:
