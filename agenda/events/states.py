@@ -212,6 +212,8 @@ def _tells_another_event(clue: Clue, hit: Hit, days: Sequence[Phrase]) -> bool:
 
     "Il corso di ballo è sospeso. Sabato 8, alle 21, concerto in teatro."
     """
+    if days and all(_is_of_another(clue, hit, day) for day in days):
+        return True
     sentence = low, high = clue.sentence_around(hit.start)
     subjects = [kind for kind in _subject(clue) if low <= kind.start < high]
     if not (days and subjects) or any(low <= phrase.start < high for phrase in clue.phrases):
@@ -221,6 +223,27 @@ def _tells_another_event(clue: Clue, hit: Hit, days: Sequence[Phrase]) -> bool:
     kinds = [_kinds(clue, *bounds) for bounds in dated]
     akin = any(is_akin(word, one) for word in set().union(*kinds) for one in told)
     return all(kinds) and COVERING.isdisjoint(told.union(*kinds)) and not akin
+
+
+def _is_of_another(clue: Clue, hit: Hit, day: Phrase) -> bool:
+    """Return whether a day stands in another part of a text than a state, with another event.
+
+    "Le loto est annulé ; le concert aura lieu le 25": not so in "… reporté ; il aura lieu le 25".
+    """
+    here, there = _part_around(clue, hit.start), _part_around(clue, day.start)
+    if here == there:
+        return False
+    own, other = _kinds(clue, *here), _kinds(clue, *there)
+    akin = any(is_akin(word, one) for word in own for one in other)
+    return bool(own) and bool(other) and COVERING.isdisjoint(other) and not akin
+
+
+def _part_around(clue: Clue, place: int) -> tuple[int, int]:
+    """Return the bounds of a sentence, or of what stands between its semicolons."""
+    start, end = clue.sentence_around(place)
+    low = clue.text.rfind(";", start, place) + 1
+    high = clue.text.find(";", place, end)
+    return max(start, low), high if high >= 0 else end
 
 
 def _kinds(clue: Clue, low: int, high: int) -> set[str]:
@@ -279,8 +302,10 @@ def _moved_to(clue: Clue, days: Sequence[Phrase]) -> Phrase | None:
     old = {hit.start for hit in clue.hits if hit.cue is Cue.INSTEAD}
     hits = [hit for hit in clue.hits if hit.cue in moving and hit.start not in old]
     hits = [hit for hit in hits if not _leads_elsewhere(clue, hit)]
-    ends = [hit.end for hit in hits]
     own = [phrase for phrase in clue.days if phrase in days]
+    if own:
+        hits = [hit for hit in hits if not all(_is_of_another(clue, hit, day) for day in own)]
+    ends = [hit.end for hit in hits]
     if last := _last_of_two(clue, own, hits, alone=len(days) == 1):
         return last
     if clue.prose and own:
@@ -289,7 +314,11 @@ def _moved_to(clue: Clue, days: Sequence[Phrase]) -> Phrase | None:
         ends = [hit.end for hit in hits]
     if led := _led_to(clue, hits) or _before_verb(clue, hits):
         return led
-    behind = [phrase for phrase in clue.days if ends and phrase.end > ends[0]]
+    behind = [
+        phrase
+        for phrase in clue.days
+        if ends and phrase.end > ends[0] and not _is_of_another(clue, hits[0], phrase)
+    ]
     for old_day, day in pairwise(behind):
         if clue.text[old_day.end : day.start].strip(" ,") in TOWARDS:
             return day  # "verplaatst van 18 januari naar 25 januari"

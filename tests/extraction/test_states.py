@@ -270,6 +270,42 @@ def test_who_calls_off_something_else_or_perhaps_holds_the_event(
     assert [(event.status, name in event.name) for event in one] == [("confirmed", True)]
 
 
+# Two events of one line: the first is called off or moved, and the second is held.
+TWO_EVENTS = [
+    (
+        "fr",
+        "Le loto prévu le 18 janvier est annulé ; le concert aura lieu le 25 janvier à 20 h.",
+        ["18 loto cancelled", "25 concert confirmed"],
+    ),
+    (
+        "de",
+        "Das für den 18. Januar geplante Fest fällt aus; das Konzert findet am 25. Januar statt.",
+        ["18 Fest cancelled", "25 Konzert confirmed"],
+    ),
+    (
+        "en",
+        "The fete planned for 18 January is postponed; the plant sale takes place on 25 January.",
+        ["18 fete postponed", "25 plant sale confirmed"],
+    ),
+    (
+        "es",
+        "La feria prevista para el 18 de enero se aplaza; el concierto será el 25 de enero.",
+        ["18 feria postponed", "25 concierto confirmed"],
+    ),
+    (
+        "fr",
+        "Le loto du 18 janvier est reporté ; il aura lieu le 25 janvier à 20 h.",
+        ["25 loto postponed"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "line", "expected"), TWO_EVENTS)
+def test_a_state_stays_in_its_part_of_a_line(language: str, line: str, expected: list[str]) -> None:
+    """Behind a semicolon another event is held, and the same event has its new day."""
+    assert found(line, language=language) == expected
+
+
 @pytest.mark.parametrize(
     ("below", "status"),
     [
