@@ -67,6 +67,7 @@ from agenda.listings.found import Findings, Reading, Trace
 from agenda.listings.listing import to_listings
 from agenda.listings.places_of_all import tells_of_all
 from agenda.listings.records import gather
+from agenda.patterns import pattern
 from agenda.vocabulary.word_forms import SERVICES
 
 if TYPE_CHECKING:
@@ -84,6 +85,7 @@ _TIMED = {Strength.TIME, Strength.TOLD}
 _DAYLIKE = DAYLIKE | PARTS_OF_YEARS
 _HEAD = 4  # lines that may print the day of a sheet
 _SHORT = 40  # characters: only a short line can be a date without a digit
+_SENTENCES = pattern(r"(?:[^\W\d_]{3}|\d\s?h)[.!?]\s.*[.!?]$")  # two or more
 
 
 def find_announced(
@@ -97,7 +99,9 @@ def find_announced(
         index for index, line in enumerate(issue.lines) if not line.silent and index not in hushed
     ]
     reading = Reading(languages, published, speaking, known=known)
-    for phrase in find_phrases(issue.title, languages):
+    # "The quiz is on 12 March in the hall. In 2029 we raised £400.": nothing is of that year.
+    title = "" if _SENTENCES.search(issue.title) else issue.title
+    for phrase in find_phrases(title, languages):
         if phrase.strength in PERIODS and not _is_far(phrase, published):
             reading.scope.narrow(phrase, 0)
     joined: Sequence[tuple[int, Line, int]] = join_badges(issue.lines, speaking, languages)

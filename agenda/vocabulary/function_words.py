@@ -221,7 +221,9 @@ LINKS = STOPS | _set(
 AUXILIARIES = _set(
     "est sont sera seront aura has have been is are was were will wird werden wurde wurden ist "
     "sind bleibt es son será serán ha han queda quedan è sono sarà saranno viene wordt worden werd "
-    "is zijn é são foi fica és són fällt valt"
+    "is zijn é são foi fica és són fällt valt "
+    "ont avait avaient était étaient fut furent had hatte hatten había habían aveva avevano hadden "
+    "tinha tinham havia"
 )
 
 # What leads from who appears to the kind of event: "sera en concert", "estará en concierto".
