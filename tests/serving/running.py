@@ -83,8 +83,10 @@ class Running(NamedTuple):
             with suppress(OSError):  # gone by now
                 words = path.read_bytes().decode().split("\0")
                 if any(words[at : at + 3] == own for at in range(len(words))):
-                    found.append(int(path.parent.name))
-        return sorted(found)
+                    # Its parent, not its number, tells a worker: numbers begin anew at some point.
+                    parent = int((path.parent / "stat").read_text().rpartition(")")[2].split()[1])
+                    found.append((parent != self.process.pid, int(path.parent.name)))
+        return [number for _, number in sorted(found)]
 
     def ended(self, number: int) -> tuple[int, float]:
         """Send a signal; return the exit status, and after how many seconds it came."""
