@@ -69,7 +69,8 @@ def hosted(clue: Clue, start: int, end: int) -> str:
     verb = next((h for h in clue.hits if h.cue is Cue.HOST and start < h.start < end), None)
     if verb is None or not any(start <= word.start < verb.start for word in clue.words):
         return ""
-    stops = [low for low, _ in clue.holes if verb.end <= low < end]
+    # A day may begin within the verb: "terrà il 12 luglio".
+    stops = [low for low, last in clue.holes if verb.end < last and low < end]
     mark = _END.search(clue.text, verb.end, end)
     high = min([*stops, mark.start() if mark else end])
     words = [word for word in clue.words if verb.end <= word.start < high]

@@ -132,6 +132,8 @@ def is_house(clue: Clue, before: Sequence[Word], kind: Hit, leads: Collection[st
     placed = any(hit.cue is Cue.PLACE and hit.start == kind.start for hit in clue.hits)
     if kind.words != 1 or not placed or not before:
         return False
+    if any(hit.cue is Cue.HAPPEN and hit.start == kind.end + 1 for hit in clue.hits):
+        return False  # "Quest'anno la fiera si terrà": houses do not take place
     at = any(hit.cue is Cue.AT and hit.end == before[0].end for hit in clue.hits)
     opens = at and len(before) == 1 and 0 <= clue.text.find(",", kind.end) - kind.end <= _HOUSE
     return before[-1].folded in leads or opens
