@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import sys
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 from typing import TYPE_CHECKING, Any, AnyStr, cast
 
 if TYPE_CHECKING:
@@ -100,13 +100,17 @@ def worded_pattern(words: str, text: str, flags: re.RegexFlag = re.IGNORECASE) -
     letters = cache(partial(_letters, words))
 
     def lacks(told: str) -> bool:
-        lowered = told.lower()
+        lowered = _lowered(told)
         for run in letters():  # noqa: SIM110  a generator costs more than all it looks at
             if run in lowered:
                 return False
         return True
 
     return cast("re.Pattern[str]", _Guarded(_Late(text, flags), lacks))
+
+
+# One line is asked for the words of many expressions in turn.
+_lowered = lru_cache(maxsize=256)(str.lower)
 
 
 def _letters(words: str) -> list[str]:

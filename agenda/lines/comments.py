@@ -15,7 +15,7 @@ from agenda.vocabulary.publications import (
     WHOSE_COMMENTS,
 )
 
-_LONGEST = 60
+_LONGEST, _LONGEST_COUNT = 60, 160  # characters
 _TITLE = worded_pattern(
     f"{COMMENTS}|{REPLIES}",
     rf"(?:\W*(?:\d+\s+)?(?:(?:{WHOSE_COMMENTS})\s+)?(?:{COMMENTS})(?:\s+(?:{RECENT}))?"
@@ -42,7 +42,7 @@ def counts_comments(text: str) -> bool:
     >>> counts_comments("Vous avez droit à 3 commentaires par jour. S'abonner")
     True
     """
-    return _COUNTED.search(text) is not None
+    return len(text) <= _LONGEST_COUNT and _COUNTED.search(text) is not None
 
 
 _COUNTED = worded_pattern(COMMENTS, rf"\b\d+\s(?:{COMMENTS})\s(?:{PER_DAY})\b")

@@ -158,14 +158,14 @@ def _of_picture(text: str, below: Sequence[Line]) -> str:
 
     "photo Fête du chou" above "Fête du chou"; the text may end at a quotation mark of the title.
     """
-    word = _OF_PICTURE.match(text)
+    word = _OF_PICTURE.match(text, 0, _OPENING)
     title = text[word.end() :].strip() if word else ""
     told = len(title) >= _SHORTEST and below and below[0].text.startswith(title)
     return PICTURE if told else ""
 
 
 _OF_PICTURE = worded_pattern(PICTURES, rf"(?:{PICTURES})\s?:?\s")
-_SHORTEST = 3  # letters of a title
+_OPENING, _SHORTEST = 24, 3  # letters of the word for it at most, of a title at least
 
 
 def says_nothing_else(lines: Sequence[Line], hushed: Mapping[int, str]) -> bool:

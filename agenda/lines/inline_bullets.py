@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from agenda.issue import Line
 
-_BULLETS = frozenset("•●▪◦■►▸‣✓✔➢❖")
+_BULLETS = "•●▪◦■►▸‣✓✔➢❖"
 # A bullet of old programs is a small "o"; elsewhere that letter is a word.
 _LETTER = "o "
 _SEVERAL = 2
@@ -42,8 +42,10 @@ def _mark_of(line: Line) -> str:
         return ""
     if text.startswith(_LETTER) and text.count(f" {_LETTER}"):
         return _LETTER[0]
-    marks = _BULLETS.intersection(text)
-    return next((mark for mark in marks if text.count(mark) >= _SEVERAL), "")
+    for mark in _BULLETS:
+        if mark in text and text.count(mark) >= _SEVERAL:
+            return mark
+    return ""
 
 
 def _items(line: Line, languages: Sequence[str]) -> Iterator[Line]:

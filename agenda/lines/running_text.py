@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from agenda.dates.rule_names import BELOW_MONTH
 from agenda.issue import Kind
 from agenda.lines.asking import asked_for
+from agenda.lines.calls import calls_to_day
 from agenda.lines.named_days import TITLE
 from agenda.lines.titles import name_set_off
 from agenda.patterns import pattern, worded_pattern
@@ -69,9 +70,11 @@ def _printed_days(clue: Clue) -> tuple[Phrase, ...]:
 
 def _told(clue: Clue, phrase: Phrase) -> bool:
     """Return whether the sentence of a phrase tells something: it is long, or has a verb."""
+    start, end = clue.sentence_around(phrase.start)
+    if _points_back(clue, start, end):
+        return True
     if opens_entry(clue, phrase) or _labels_day(clue, phrase):
         return False
-    start, end = clue.sentence_around(phrase.start)
     inside = [word.start for word in clue.words if start <= word.start < end]
     words = len(inside)
     told = sum(1 for at in inside if not any(p.start <= at < p.end for p in clue.phrases))
@@ -84,6 +87,12 @@ def _told(clue: Clue, phrase: Phrase) -> bool:
     verb = verb or (Cue.PLANNED in cues and not cues.isdisjoint(CALLED_OFF))
     verb = verb or bool(asked_for(clue, phrase))
     return (words >= _DATED_WORDS and told >= _TOLD_WORDS) or (verb and words >= _CLAUSE_WORDS)
+
+
+def _points_back(clue: Clue, start: int, end: int) -> bool:
+    """Return whether a sentence only calls to the day of an event that one before it names."""
+    named = any(hit.cue is Cue.EVENT and hit.start < start for hit in clue.hits)
+    return named and calls_to_day(clue, start, end)
 
 
 _OPENING_QUOTES = tuple("«“„")

@@ -28,6 +28,7 @@ _FEWEST = 3  # paragraphs
 _SHARE = 0.6  # of the days
 _DAY = 40  # characters: a line that is a day and nothing else is short
 _SHORTEST = 60  # characters of a paragraph
+_FIRST = 160  # characters: a first sentence that is a title ends before
 _TITLE_WORDS, _BOLD_WORDS = 8, 12
 # A kind of event, and behind its full stop the title: "Parcours urbain. « Passages et ruelles »".
 _QUOTED = pattern(r"\s*(?:«[^«»]{3,60}»|“[^“”]{3,60}”|„[^„“”]{3,60}[“”])(?=\s+[^\W\da-z])")
@@ -129,7 +130,7 @@ def _end_of_title(line: Line) -> int:
     text = line.text
     if line.silent or len(text) < _SHORTEST or line.column >= 0 or line.kind is Kind.HEADING:
         return 0
-    starts, ends = bounds_of_sentences(text)
+    starts, ends = bounds_of_sentences(text[:_FIRST])
     title = text[: ends[0]] if ends else ""
     if not title or len(title.split()) > _TITLE_WORDS or not _TITLE.fullmatch(title):
         return 0

@@ -68,6 +68,7 @@ _OF_MEMBERS = frozenset({Cue.PRICE, Cue.AUDIENCE})
 _MOST_WORDS = 14
 _SUBJECT_WORDS = 9
 _BEFORE_NOUN = frozenset({"en", "nl"})
+_DUTCH_ARTICLES = frozenset({"de"})  # a tie elsewhere: "De rommelmarkt"
 
 
 def subject(clue: Clue, start: int, end: int) -> str:
@@ -202,10 +203,13 @@ def noun_phrase(clue: Clue, start: int, end: int, lexicon: Lexicon) -> str | Non
     for hit in hits:
         if any(low <= hit.start < high for low, high in blocked) or _is_occasion(clue, hit):
             continue
+        if languages[0] == "de" and clue.text[hit.start].islower():
+            continue  # "wir treffen uns"
         title = "en" in languages and clue.text[hit.start].isupper() and hit.start > start
         capitals = title or "de" in languages
         first = next(i for i, word in enumerate(words) if word.start == hit.start)
         leads = TIES | AT_THE if len(hits) > 1 else TIES
+        leads = leads - _DUTCH_ARTICLES if "nl" in languages else leads
         if is_house(clue, words[:first], hit, leads) or _names_group(words, first):
             continue
         if words[first].folded in PERFORMERS and _gives_other(clue, hit, hits):

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from agenda.dates.phrase import Strength
 from agenda.dates.when import Bound
+from agenda.lines.calls import calls_to_day
 from agenda.lines.clues import in_brackets
 from agenda.lines.sentences import reason_in
 from agenda.lines.sides import sides_and_place
@@ -44,7 +45,8 @@ def announces(clue: Clue, phrase: Phrase) -> bool:
     happens = part.has(Cue.HAPPEN) and not _begins_unnamed(clue, phrase, start)
     if titled or happens or part.has(Cue.HOST, Cue.EVENT) or kind_before(clue, start):
         return True
-    if part.has(Cue.PLANNED) and part.has(Cue.CANCELLED):
+    called = calls_to_day(clue, start, end) and phrase.bound is not Bound.UNTIL
+    if called or (part.has(Cue.PLANNED) and part.has(Cue.CANCELLED)):
         return True  # "L'opération « Berges propres », prévue le 17 mai, est annulée"
     if _dates_title(clue, phrase, (start, end)) or called_off(clue, phrase, (start, end)):
         return True

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from agenda.lines.asking import asked_for
@@ -12,6 +11,7 @@ from agenda.listings import clauses, names, nouns, trimming
 from agenda.listings.called_off import called_off, planned_for
 from agenda.listings.entries import MARKED
 from agenda.listings.meetings import appearing, behind_verb, hosted, presented, who_meets
+from agenda.listings.named_before import lacks_name, named_before, title_before
 from agenda.listings.run_ins import (
     group_run_in,
     kind_before,
@@ -24,12 +24,9 @@ from agenda.listings.towns import end_of_town
 from agenda.patterns import pattern, worded_pattern
 from agenda.tuples import NamedTuple
 from agenda.vocabulary.function_words import (
-    ANY_EVENT,
     ARTICLES,
     AUXILIARIES,
     COVERING,
-    DETERMINERS,
-    FILLERS,
     TIES,
     UNFINISHED,
 )
@@ -158,21 +155,8 @@ def _noun(told: Told) -> str:
     return "" if told.kind and told.title and not _tells_more(noun, told.title) else noun
 
 
-def _told_before(told: Told) -> str:
-    """Return what a sentence before names: "Le concert approche ! Il aura lieu le 6 avril".
-
-    The nearest that names anything counts, and none beyond one that has a day of its own.
-    """
-    clue, sentence, lexicon = told.clue, told.sentence, told.lexicon
-    if not stretch_of(clue, *sentence).has(Cue.HAPPEN):
-        return ""
-    before = [bounds for bounds in clue.each_sentence() if bounds[1] <= sentence[0]]
-    undated = takewhile(lambda bounds: not _is_dated(clue, bounds), before[: -_FAR - 1 : -1])
-    told_of = (nouns.noun_phrase(clue, *bounds, lexicon) for bounds in undated)
-    return next(filter(None, told_of), "")
-
-
-_FAR = 3  # sentences
+def _before(told: Told) -> str:
+    return named_before(told.clue, told.phrase, told.sentence, told.lexicon)
 
 
 def _names_body(word: str) -> bool:
@@ -220,7 +204,7 @@ _PLACES: tuple[Callable[[Told], str], ...] = (
     lambda told: run_into_day(told.clue, told.phrase, told.sentence[0], told.lexicon),
     lambda told: kind_run_in(told.clue, told.sentence[0]),
     lambda told: told.title if told.full and told.kind else "",
-    lambda told: _told_before(told) if _lacks_name(told.clue, told.sentence) else "",
+    lambda told: _before(told) if lacks_name(told.clue, told.sentence) else "",
     lambda told: _behind_colon(told.clue, told.phrase, told.region, told.lexicon),
     lambda told: led_to(told.clue, told.phrase, told.sentence[0], told.lexicon),
     lambda told: clauses.named_before_bracket(told.clue, told.phrase, told.sentence),
@@ -229,7 +213,7 @@ _PLACES: tuple[Callable[[Told], str], ...] = (
     lambda told: _item(told.clue, told.phrase, told.sentence, told.lexicon),
     lambda told: _quoted(told.clue, told.sentence, told.region),
     lambda told: slanted(told.clue, told.region),
-    lambda told: _title_before(told.clue, told.sentence),
+    lambda told: title_before(told.clue, told.sentence),
     lambda told: appearing(told.clue, *told.sentence),
     lambda told: "" if told.kind else asked_for(told.clue, told.phrase),
     lambda told: nouns.set_on(told.clue, told.phrase, told.sentence[0]),
@@ -250,7 +234,7 @@ _PLACES: tuple[Callable[[Told], str], ...] = (
     lambda told: who_meets(told.clue, *told.sentence),
     lambda told: clauses.behind_day(told.clue, told.phrase, told.region),
     lambda told: _capitals(told.clue, *told.sentence),
-    _told_before,
+    _before,
 )
 
 
@@ -290,33 +274,6 @@ def _full_subject(clue: Clue, sentence: Bounds) -> str:
 _FULL = 4  # words
 
 
-def _lacks_subject(clue: Clue, sentence: Bounds) -> bool:
-    """Return whether a sentence opens with what takes place unnamed: "It runs", "Se celebrará"."""
-    words = [word for word in clue.words if sentence[0] <= word.start < sentence[1]]
-    opens = [word.start for word in words[:2] if word is words[0] or len(words[0].folded) <= _SMALL]
-    kinds = {hit.start for hit in clue.hits if hit.cue is Cue.EVENT}
-    verbs = {hit.start for hit in clue.hits if hit.cue is Cue.HAPPEN}
-    return kinds.isdisjoint(opens) and not verbs.isdisjoint(opens)
-
-
-_SMALL = 4  # letters of a pronoun
-
-
-def _lacks_name(clue: Clue, sentence: Bounds) -> bool:
-    """Return whether a sentence does not name what takes place, but points back to it."""
-    return _lacks_subject(clue, sentence) or _only_covers(clue, sentence)
-
-
-def _only_covers(clue: Clue, sentence: Bounds) -> bool:
-    """Return whether "the event" is the subject of a sentence, and its verb follows."""
-    low, high = sentence
-    verb = next((h.start for h in clue.hits if h.cue is Cue.HAPPEN and low <= h.start < high), low)
-    words = [word.folded for word in clue.words if low <= word.start < verb]
-    while words and words[-1] in AUXILIARIES | FILLERS:
-        words.pop()
-    return len(words) > 1 and words[-1] in ANY_EVENT and words[-2] in ARTICLES | DETERMINERS
-
-
 def _quoted(clue: Clue, sentence: Bounds, region: Bounds) -> str:
     """Return the title in quotation marks that a sentence gives, "" without one.
 
@@ -328,35 +285,6 @@ def _quoted(clue: Clue, sentence: Bounds, region: Bounds) -> str:
         return ""
     named = stretch_of(clue, *region).has(Cue.EVENT)
     return told or clauses.title_in(clue, sentence[0], region[1] if named else sentence[1])
-
-
-def _title_before(clue: Clue, sentence: Bounds) -> str:
-    """Return the title that the sentence before gives in quotation marks, "" without one.
-
-    The subject speaks of any event: "Tickets for “Nora” are on sale. Performances are on 3 May".
-    """
-    low = sentence[0]
-    before = max((bounds for bounds in clue.each_sentence() if bounds[1] <= low), default=None)
-    if before is None or _is_dated(clue, before):
-        return ""
-    return clauses.title_in(clue, *before) if _covers(clue, sentence) else ""
-
-
-def _covers(clue: Clue, sentence: Bounds) -> bool:
-    """Return whether a sentence opens with a word for any event: "Performances are on …"."""
-    low, high = sentence
-    words = [word.folded for word in clue.words if low <= word.start < high][:_OPENING_WORDS]
-    subject = next((word for word in words if word not in ARTICLES | DETERMINERS), "")
-    return any(subject[: len(subject) - cut] in COVERING for cut in range(_PLURAL + 1))
-
-
-_OPENING_WORDS = 2  # an article, and what it tells of
-
-
-def _is_dated(clue: Clue, sentence: Bounds) -> bool:
-    """Return whether a sentence tells of a day of its own: what it names was then."""
-    told = [*clue.days, *(decoy.phrase for decoy in clue.decoys)]
-    return any(sentence[0] <= phrase.start < sentence[1] for phrase in told)
 
 
 def _behind_colon(clue: Clue, phrase: Phrase, region: Bounds, lexicon: Lexicon) -> str:

@@ -206,6 +206,7 @@ STOPS = _set(
     "qui que dont où avec pour par sera seront est sont prévu prévue prévus prévues et "
     "who which that with for by will approche approchent arrive arrivent revient reviennent "
     "returns return vuelve vuelven torna tornano volta voltam regressa kehrt zurück keert terug "
+    "komt komen nadert naderen naht nahen llega llegan chega chegam nears ya já ja "
     "is are and que con para por será serán y che con per sarà saranno e der die das mit "
     "für von wird werden ist sind statt und dat met voor door zal zullen is zijn com para por "
     "será serão amb per serà seran i"

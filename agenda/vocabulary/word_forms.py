@@ -105,6 +105,30 @@ CLOSES = (
     r"|encerra\w*|tanca\w*|clou\w*|acaba\w*|cloenda"
 )
 
+# What calls people to a day, and names nothing that they come to: "Save the date: 14 June".
+CALLS = (
+    r"rendez-vous|retrouvons-nous|(?:nous|on) vous (?:y )?attend(?:ons)?|vous (?:y )?attendent"
+    r"|venez(?:,? (?:toutes et tous|tous|toutes|nombreux|nombreuses|en famille|donc))*"
+    r"|rejoignez-nous|retenez(?: bien| dès maintenant)?(?: (?:la|cette|les|ces) dates?)?"
+    r"|notez(?: bien| dès maintenant)?(?: (?:la|cette|les|ces) dates?)?|la date à retenir"
+    r"|réservez (?:la|cette|votre) (?:date|journée|soirée)|bloquez (?:la|cette|votre) date"
+    r"|c[’']est pour(?: le)?|ce sera|come along|come and join us|(?:please )?join us"
+    r"|save the date|the date is|see you|mark your (?:calendars?|diary|diaries)"
+    r"|(?:please )?(?:note|remember) the date|put (?:the|this) date in your diar(?:y|ies)"
+    r"|(?:hope|forward) to see(?:ing)? you|it(?:[’']s| is) on|merken sie sich|merkt euch"
+    r"|wir treffen uns|treffen wir uns|kommen sie(?: vorbei)?|kommt(?: vorbei)?"
+    r"|freuen (?:wir uns|uns) auf|der termin ist|es ist so ?weit|(?:os|te|les|le) esperamos"
+    r"|la cita (?:es|será)|la fecha es|nos vemos|apunta(?:d|os)? la fecha"
+    r"|reserva(?:d)? la fecha|(?:vi|ti) aspettiamo|l[’']appuntamento è|appuntamento|ci vediamo"
+    r"|segnate(?:vi)? la data|la data è|kom(?: gezellig| gerust)? langs"
+    r"|we verwachten (?:u|je|jullie)|noteer (?:de|deze|alvast de) datum"
+    r"|(?:de|deze) datum in (?:uw|je) agenda|de datum is|(?:het is|is het) op"
+    r"|contamos (?:convosco|consigo|contigo)|esperamos por (?:si|vós|ti)|a data é"
+    r"|(?:us|et) (?:hi )?esperem|ens (?:hi )?veiem|la cita és|la data és"
+    r"|apunteu(?:-vos)? la data|zain (?:izango )?(?:zaituztegu|gaituzu)|gorde data"
+    r"|apuntatu data"
+)
+
 # Who comes back with something new: "revient avec Une heure à perdre".
 BACK_WITH = (
     "revient avec|reviennent avec|reviendra avec|is back with|returns with|vuelve con|vuelven con"
