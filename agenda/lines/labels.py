@@ -12,7 +12,7 @@ from agenda.issue import Kind
 from agenda.patterns import signed_pattern
 from agenda.tuples import NamedTuple
 from agenda.vocabulary.function_words import ANDS
-from agenda.vocabulary.labels import ANYWHERE, LABELS_ONLY
+from agenda.vocabulary.labels import ANYWHERE, LABELS_ONLY, PINS
 from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:
@@ -54,12 +54,27 @@ def label_of(
     "Le 8 : carnaval" opens with the day itself, "Date : le 8" with a label.  What has a day and an
     hour for its value is the name of an event: "Club ados : vendredi 14 mars à 18 h".
     """
-    label = find_label(text, words, hits)
+    label = find_label(text, words, hits) or _pinned(text, words, hits, phrases)
     if label and label.cue is Cue.LABEL_OTHER and _names_event(text, label, phrases):
         return None
     if label is None or label.cue is not Cue.LABEL_DATE:
         return label
     return None if any(phrase.end <= label.value - 1 for phrase in phrases) else label
+
+
+def _pinned(
+    text: str, words: Sequence[Word], hits: Sequence[Hit], phrases: Sequence[Phrase]
+) -> Label | None:
+    """Return the label that a pin is before a place: "📍 Carré Magique".
+
+    Before a day, or a word of events, it is a bullet.
+    """
+    if text[0] not in PINS or not words or phrases:
+        return None
+    first = words[0].start
+    kinds = any(hit.cue is Cue.EVENT and hit.start == first for hit in hits)
+    placed = any(hit.cue is Cue.PLACE and hit.start == first for hit in hits)
+    return None if kinds and not placed else Label(Cue.LABEL_PLACE, first)
 
 
 def _names_event(text: str, label: Label, phrases: Sequence[Phrase]) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from agenda.lines.named_days import TITLE
 from agenda.patterns import pattern, signed_pattern
-from agenda.vocabulary.function_words import AUXILIARIES, SUBJECTS
+from agenda.vocabulary.function_words import APPROACHING, AUXILIARIES, SUBJECTS
 from agenda.vocabulary.lexicon import STATES, TELLING, Cue
 
 if TYPE_CHECKING:
@@ -85,13 +85,14 @@ def _short(clue: Clue) -> Title | None:
     opens = {hit.cue for hit in hits if not hit.start}
     told = told or (bool(opens & {Cue.AT, Cue.PLACE}) and Cue.EVENT not in opens)
     words = [word.folded for word in clue.words if word.end <= match.end(1)]
-    told = told or words[0] in SUBJECTS or not AUXILIARIES.isdisjoint(words)
+    told = told or words[0] in SUBJECTS or not _VERBS.isdisjoint(words)
     if told:
         return None
     quoted = TITLE.match(clue.text, match.end())
     return quoted.span() if quoted else match.span(1)
 
 
+_VERBS = AUXILIARIES | APPROACHING
 _SHORT = signed_pattern(".", r"([^\W\d_a-z][^\d.:;,!?()«“„\"]{2,50})\.\s+(?=[^\W\d_a-z]|[«“„])")
 _SHORT_WORDS, _NEARLY_ALL = 6, 0.75
 _SAYING = TELLING.union(

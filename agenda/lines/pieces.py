@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from unicodedata import category
 
 from agenda.lines.named_days import TITLE
 from agenda.lines.sentences import UNABBREVIATED, shouts
@@ -51,11 +52,20 @@ def trim(text: str, start: int, end: int) -> tuple[int, int]:
 
     A sign that ends a tag is none: "Foire aux <b>plantes</b>".
     """
-    while start < end and text[start] in _EDGE and not _is_quote(text, start):
+    while start < end and _is_edge(text[start]) and not _is_quote(text, start):
         start += 1
     while end > start and text[end - 1] in _TAIL and not _ends_tag(text, start, end):
         end -= 1
     return start, end
+
+
+def _is_edge(sign: str) -> bool:
+    """Return whether a sign that opens a piece only sets it apart: a bullet, a picture."""
+    return sign in _EDGE or (sign > _FIRST_PICTURE and category(sign) in _PICTURES)
+
+
+_FIRST_PICTURE = "\u2300"
+_PICTURES = frozenset({"So", "Sk", "Mn", "Cf"})  # with their colours, and what joins them
 
 
 def _ends_tag(text: str, start: int, end: int) -> bool:

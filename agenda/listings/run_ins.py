@@ -14,6 +14,7 @@ from agenda.vocabulary.function_words import (
     IT,
     MEETING_ENDINGS,
     MEETINGS,
+    THE,
     TIES,
 )
 from agenda.vocabulary.groups_of_people import ORGANISERS
@@ -136,9 +137,11 @@ def is_house(clue: Clue, before: Sequence[Word], kind: Hit, leads: Collection[st
         return False  # "Quest'anno la fiera si terrà": houses do not take place
     at = any(hit.cue is Cue.AT and hit.end == before[0].end for hit in clue.hits)
     opens = at and len(before) == 1 and 0 <= clue.text.find(",", kind.end) - kind.end <= _HOUSE
-    return before[-1].folded in leads or opens
+    led = before[-1].folded in leads and not (len(before) == 1 and before[0].folded in _KNOWN)
+    return led or opens  # "Der Flohmarkt ist am 7. September": its article ties it to nothing
 
 
+_KNOWN = THE | {"der", "das"}  # articles, that are ties elsewhere
 _HOUSE = 24  # characters behind its first word
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from agenda.readers.html_icons import DRAWN, icon_in
 from agenda.readers.html_roles import (
     INLINE,
     LINK,
@@ -62,7 +63,12 @@ def read_leaf(  # noqa: C901, PLR0912  run for every block: a call for each chil
                             name, value = "time", attributes.get("datetime")
                 if name is not None:
                     marks.append((len(pieces), len(pieces) + 1, name, value))
-                pieces.append(inner.text_content or "")
+                text = inner.text_content or ""
+                if text in DRAWN and (icon := icon_in(node.attributes, text)) is not None:
+                    text = icon
+                pieces.append(text)
+            elif icon := icon_in(node.attributes, ""):
+                pieces.append(icon)
         node = node.next
     return pieces, marks
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from agenda.patterns import pattern
 from agenda.readers.html_cards import is_one_of_several
 from agenda.readers.html_frames import PLAIN, OpenMark
+from agenda.readers.html_icons import DRAWN, icon_in
 from agenda.readers.html_inline import raise_last
 from agenda.readers.html_roles import (
     BLOCK,
@@ -43,6 +44,8 @@ class Spans(Writing):
     def _open_inline(self, role: int, tag: int, node: LexborNode) -> Inline:
         if tag == LINK and not self._card and self._block.role in _HOLDERS:
             self._open_card(node)
+        if self._draws(node):
+            return role, tag, "", len(self._pieces), len(self.drafts), None, True
         start, lines = len(self._pieces), len(self.drafts)
         if role == RAISED:
             return role, tag, "", start, lines, None, False
@@ -55,6 +58,14 @@ class Spans(Writing):
         if tag not in _MARKED and not hidden:
             return PLAIN
         return role, tag, attributes.get("class") or "", start, lines, mark, hidden
+
+    def _draws(self, node: LexborNode) -> bool:
+        """Take an element whose word is drawn as an icon; return False for any other."""
+        child = node.first_child
+        text = child.text_content or "" if child is not None and child.next is None else ""
+        icon = icon_in(node.attributes, text) if text in DRAWN else None
+        self._pieces += [icon] if icon else []
+        return icon is not None
 
     def _marked(self, tag: int, start: int, attributes: dict[str, str | None]) -> OpenMark | None:
         """Open the mark of a link or a time, with its address or its value."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from agenda.readers.html_blocks import Blocks
 from agenda.readers.html_frames import PLAIN, Block
+from agenda.readers.html_icons import icon_in
 from agenda.readers.html_leaves import paragraphs_not_prose
 from agenda.readers.html_roles import BLOCK, BREAK, CELL, IMAGE, INLINE, ROLES, TEXT, TIME
 
@@ -77,6 +78,8 @@ class Walk(Blocks):
             self._close(self._open_block(role, tag, node))
         elif tag == TIME and "itemprop" not in node.attributes:  # its value is all it says
             self._close(self._open_inline(role, tag, node))
+        elif INLINE <= role < BLOCK and (icon := icon_in(node.attributes, "")):
+            self._pieces.append(icon)
 
     def _close(self, opened: Block | Inline | None) -> None:
         if isinstance(opened, Block):

@@ -201,12 +201,17 @@ UNFINISHED = _set(
     "degli at um zum zur om às ao aos"
 )
 
+# Verbs of what is near, or is there again: "Le loto approche", "De kerstmarkt nadert".
+APPROACHING = _set(
+    "approche approchent arrive arrivent revient reviennent prépare préparent returns return nears "
+    "vuelve vuelven torna tornano volta voltam regressa kehrt zurück keert terug komt komen nadert "
+    "naderen naht nahen llega llegan chega chegam"
+)
+
 # Where the words around an event stop being its name: relative pronouns, auxiliaries, "with".
-STOPS = _set(
+STOPS = APPROACHING | _set(
     "qui que dont où avec pour par sera seront est sont prévu prévue prévus prévues et "
-    "who which that with for by will approche approchent arrive arrivent revient reviennent "
-    "returns return vuelve vuelven torna tornano volta voltam regressa kehrt zurück keert terug "
-    "komt komen nadert naderen naht nahen llega llegan chega chegam nears ya já ja "
+    "who which that with for by will ya já ja "
     "is are and que con para por será serán y che con per sarà saranno e der die das mit "
     "für von wird werden ist sind statt und dat met voor door zal zullen is zijn com para por "
     "será serão amb per serà seran i"

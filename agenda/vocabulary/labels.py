@@ -9,3 +9,7 @@ ANYWHERE = {
     Cue.LABEL_PLACE: "place venue location lieu ort lugar luogo plaats locatie lloc lekua",
 }
 LABELS_ONLY = frozenset({"lekua", "tokia"})  # "the place": as a line it can only label another
+
+# Signs that stand before a place; pages set them as icons.
+PIN = "📍"
+PINS = frozenset(f"{PIN}📌🗺")
