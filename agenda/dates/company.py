@@ -84,7 +84,7 @@ def _part_of_day(tokens: Sequence[Token]) -> Sequence[Token]:
 # Two names of one day become one, before hours are tied to it.
 NAMES = stage(
     Rule("bracketed_year", "D[(][^()]{1,8}[)]Y", _bracketed_year),
-    Rule("apposed", "D,?D", _apposed),
+    Rule("apposed", "D(?:,?|,[t~])D", _apposed),  # "no fim de semana, a 18 de maio"
     Rule("apposed_number", "D,?b(?![nNoQP/:]|,?[l,]?[wbD])", _apposed_number),
     Rule("weekday", "(?:[ai]{1,2}w_{0,2}|w_{1,2})(?!n)", _weekday),
     Rule("part_of_day", "D,?_{1,2}", _part_of_day),

@@ -189,7 +189,7 @@ def _is_about_booking(clue: Clue, phrase: Phrase) -> bool:
 
 def _opens_or_closes(clue: Clue, phrase: Phrase) -> bool:
     """Return whether it is told when entries open or close: "Entries for stalls close on 3 May"."""
-    if Cue.BOOKING not in clue.cues or phrase.strength not in DATED:
+    if Cue.BOOKING not in clue.cues or phrase.strength not in _DAYS:
         return False
     start, _ = clue.sentence_around(phrase.start)
     opened = (hit.end for hit in clue.hits if hit.cue is Cue.BOOKING)
@@ -215,6 +215,7 @@ def _is_opened(clue: Clue, phrase: Phrase) -> bool:
     )
 
 
+_DAYS = (*DATED, Strength.DAY)
 _SHORT = 2  # blanks: an article may stand before the word that opens a sentence
 _OPENED = pattern(
     rf"(?i)\s*:\s+(?:{'|'.join(THE | OF_THE)})\s(?P<what>[^:\d]+?)\s"

@@ -14,7 +14,7 @@ from agenda.lines.church_sundays import with_church_sundays
 from agenda.lines.closings import with_turns
 from agenda.lines.conditions import without_cases
 from agenda.lines.keeping import cached_property
-from agenda.lines.labels import Label, label_of
+from agenda.lines.labels import Label, heads_limits, label_of
 from agenda.lines.lost_hours import lost_hours
 from agenda.lines.named_days import (
     DAYS,
@@ -412,7 +412,9 @@ def read_line(  # noqa: PLR0913  where a line stands, and what is known of it
         words=words,
         hits=hits,
         phrases=phrases,
-        label=label_of(line.text, words, hits, phrases) if words else None,
+        label=label_of(line.text, words, hits, phrases) or heads_limits(line, lexicon, phrases)
+        if words
+        else None,
         cues=frozenset(hit.cue for hit in hits),
         sentences=sentences_in(line.text, [(one.start, one.end) for one in found]),
         rank=rank,

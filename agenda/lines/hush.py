@@ -207,9 +207,10 @@ def _are_invitations(lines: Sequence[Line], index: int, lexicon: Lexicon) -> boo
 _EVENTS = (Cue.EVENT, Cue.AGENDA)
 _SECTION = 60  # lines
 _YEAR = pattern(r"\b(?:19|20)\d\d\b")
-_DATE = r"(?:0[1-9]|1[0-2])\.(?!$)"  # "08.03. Ida Reh" is no hour
+_MONTH = r"(?:0[1-9]|1[0-2])\."
+_DATE = rf"{_MONTH}(?!$)"  # "08.03. Ida Reh" is no hour, nor is "08.03." alone
 _HOUR_OF_DAY = (
-    rf"(?<![\d:.])(?:[01]?\d|2[0-4])"
+    rf"(?!\A\d\d?\.{_MONTH}$)(?<![\d:.])(?:[01]?\d|2[0-4])"
     rf"(?:\s?(?:{BEHIND_HOURS})\b|(?:[h:]|\.(?!{_DATE}))[0-5]\d(?!\d))"
 )
 _HOUR = pattern(_HOUR_OF_DAY, re.IGNORECASE)

@@ -19,8 +19,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from agenda.dates.phrase import Phrase
+    from agenda.issue import Line
     from agenda.lines.clues import Clue
-    from agenda.vocabulary.lexicon import Hit, Word
+    from agenda.vocabulary.lexicon import Hit, Lexicon, Word
 
 LABELS = frozenset(
     {
@@ -60,6 +61,17 @@ def label_of(
     if label is None or label.cue is not Cue.LABEL_DATE:
         return label
     return None if any(phrase.end <= label.value - 1 for phrase in phrases) else label
+
+
+def heads_limits(line: Line, lexicon: Lexicon, phrases: Sequence[Phrase]) -> Label | None:
+    """Return the label that the head of a column of last days is to each of its cells, else None.
+
+    "Periodo voluntario" above days up to which taxes are paid.
+    """
+    if not phrases or line.column < 0 or not line.head:
+        return None
+    limits = any(hit.cue is Cue.DEADLINE for hit in lexicon.read(line.head)[1])
+    return Label(Cue.DEADLINE, 0) if limits else None
 
 
 def _pinned(

@@ -15,9 +15,10 @@ from agenda.vocabulary.function_words import (
     INTO,
     ONE,
     POSSESSIVES,
+    THE,
 )
 from agenda.vocabulary.lexicon import Cue, fold
-from agenda.vocabulary.word_forms import BACK_WITH, MEETING
+from agenda.vocabulary.word_forms import APPOINTMENTS, BACK_WITH, MEETING
 
 if TYPE_CHECKING:
     from agenda.dates.phrase import Phrase
@@ -137,6 +138,29 @@ def behind_verb(clue: Clue, phrase: Phrase, bounds: tuple[int, int]) -> str:
 
 
 _TURNING = ("fr", "es", "it", "pt", "ca")
+
+
+def appointment(clue: Clue, start: int, end: int) -> str:
+    """Return the title that a sentence makes an appointment with, "" without any.
+
+    "L'appuntamento con l'Accensione dell'albero di Natale è per le 17.30": behind its article it
+    has a capital, and it ends before the verb.
+    """
+    match = _APPOINTMENT.search(clue.text, start, end)
+    if match is None:
+        return ""
+    low, high = match.span("title")
+    stops = [word.start for word in clue.words if word.folded in AUXILIARIES]
+    stops += [hit.start for hit in clue.hits if hit.cue is Cue.HAPPEN]
+    stops += [start for start, _ in clue.holes]
+    return clue.text[low : min([high, *(at for at in stops if at > low)])].strip()
+
+
+_APPOINTMENT = worded_pattern(
+    APPOINTMENTS,
+    rf"\b(?:{APPOINTMENTS})\s+(?:(?:{'|'.join(sorted(THE))})\s|l['’])"
+    r"(?P<title>(?-i:[^\W\d_a-z])[^,.;:!?()]{2,80})",
+)
 
 
 def _behind_host(clue: Clue, words: list[Word]) -> list[Word]:

@@ -37,6 +37,7 @@ from agenda.vocabulary.function_words import (
     REGRETS,
     RESUMING,
     STOPS,
+    THAT,
     TIES,
     TO_BE,
     WITH,
@@ -93,6 +94,8 @@ def subject(clue: Clue, start: int, end: int) -> str:
     words = words[opened:]
     if not 0 < len(words) <= _SUBJECT_WORDS or (day < stop and not (opened or ours)):
         return ""
+    if any(word.folded in THAT for word in words[1:]):
+        return ""  # "A reminder that the year runs to 31 March"
     part = stretch_of(clue, words[0].start, words[-1].end)
     return part.text if len(words) > 1 or ours or part.has(Cue.EVENT) else ""
 

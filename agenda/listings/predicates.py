@@ -18,6 +18,7 @@ from agenda.vocabulary.function_words import (
     MOVES,
     ONE,
     REGRETS,
+    THE,
     THIS_TIME,
     TIES,
     TO_BE,
@@ -25,7 +26,7 @@ from agenda.vocabulary.function_words import (
 )
 from agenda.vocabulary.lexicon import Cue
 from agenda.vocabulary.publications import EDITIONS_OF_EVENTS, OF_EVENTS
-from agenda.vocabulary.word_forms import THERE_IS, THERE_IS_A, WE_HAVE
+from agenda.vocabulary.word_forms import IT_IS, THERE_IS, THERE_IS_A, WE_HAVE
 
 if TYPE_CHECKING:
     from collections.abc import Container, Sequence
@@ -62,6 +63,16 @@ def behind_there_is(text: str) -> str:
         return text
     first, _, rest = text[match.end() :].partition(" ")
     return rest if rest and first.lower() in _ARTICLES else text[match.end() :]
+
+
+def behind_it_is(text: str) -> str:
+    """Return what a clause says that something is, without the verb.
+
+    >>> behind_it_is("é a Oficina de Pão"), behind_it_is("C'est la fête")
+    ('Oficina de Pão', "C'est la fête")
+    """
+    verb = _IT_IS.match(text) if text[:1].islower() else None
+    return text[verb.end() :] if verb else text
 
 
 def behind_verb(text: str, lexicon: Lexicon) -> str:
@@ -119,6 +130,7 @@ def is_there(day: Stretch, told: Stretch) -> bool:
 
 _THERE = worded_pattern(THERE_IS, rf"(?:(?P<told>[^,.:;«“\"]{{3,60}}), )?(?:{THERE_IS})\s(?=\S)")
 _THERE_IS_A = pattern(THERE_IS_A)
+_IT_IS = worded_pattern(IT_IS, rf"(?:{IT_IS})\s(?:(?:{'|'.join(sorted(THE | ONE))})\s|l['’])(?=\S)")
 _HAVING = f"{THERE_IS}|{WE_HAVE}"
 _HAVE = worded_pattern(_HAVING, rf"(?:{_HAVING})\s(?=\S)")
 _ARTICLES = ARTICLES | ONE

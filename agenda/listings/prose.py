@@ -11,7 +11,7 @@ from agenda.lines.clues import in_brackets
 from agenda.lines.sentences import reason_in
 from agenda.lines.sides import sides_and_place
 from agenda.lines.stretches import stretch_of
-from agenda.listings import clauses, names, timed_clauses
+from agenda.listings import clauses, names, nouns, timed_clauses
 from agenda.listings.called_off import called_off
 from agenda.listings.days_of_hours import day_of, times_of
 from agenda.listings.goals import goal_of
@@ -180,6 +180,7 @@ def read(
     name = name_of(Told(clue, phrase, (start, end), region, lexicon, heading, title))
     if not name or names.names_no_event(name, lexicon):
         return None
+    name = _named_with_hours(clue, phrase, end, name) or name
     high = reason_in(clue.text, phrase.end, high) if phrase.end < high else high
     named = clue.text.find(name, start, start + len(name) + _ARTICLE)
     low = max(low, named + len(name)) if named >= 0 else low
@@ -199,6 +200,21 @@ def read(
         clues=clues,
         reading=NOTICE if clue.notice else PROSE,
     )
+
+
+def _named_with_hours(clue: Clue, phrase: Phrase, end: int, name: str) -> str:
+    """Return the title that the next sentence gives with the hours of a mere kind, "" without one.
+
+    "No sábado há festa. O Dia da Criança no Moinho decorre das 10h30 às 17h00."
+    """
+    hours = next((time for time in times_of(clue, phrase) if time.start >= end), None)
+    if hours is None or name[:1].isupper():
+        return ""
+    low, high = clue.sentence_around(hours.start)
+    title = nouns.subject(clue, low, high)
+    at = clue.text.find(title, low)
+    named = title[:1].isupper() and stretch_of(clue, at, at + len(title)).starts(Cue.EVENT)
+    return title if named else ""
 
 
 def _without_hall(name: str, place: str, lexicon: Lexicon) -> str:

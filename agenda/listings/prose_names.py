@@ -10,8 +10,16 @@ from agenda.lines.stretches import IS_PLACE, name_score, place_score, stretch_of
 from agenda.listings import clauses, names, nouns, trimming
 from agenda.listings.called_off import called_off, planned_for
 from agenda.listings.entries import MARKED
-from agenda.listings.meetings import appearing, behind_verb, hosted, presented, who_meets
+from agenda.listings.meetings import (
+    appearing,
+    appointment,
+    behind_verb,
+    hosted,
+    presented,
+    who_meets,
+)
 from agenda.listings.named_before import lacks_name, named_before, title_before
+from agenda.listings.predicates import behind_it_is
 from agenda.listings.run_ins import (
     group_run_in,
     kind_before,
@@ -110,7 +118,7 @@ def name_of(told: Told) -> str:
     """Return what is told of a day, "" where nothing is named: a party, of "the next party"."""
     found = filter(None, (find(told) for find in _PLACES))
     name = next((one for one in found if one == told.title or not _only_covers_any(told, one)), "")
-    return _NEXT.sub("", name) if name[:1].islower() else name
+    return behind_it_is(_NEXT.sub("", name)) if name[:1].islower() else name
 
 
 def _only_covers_any(told: Told, name: str) -> bool:
@@ -211,6 +219,7 @@ _PLACES: tuple[Callable[[Told], str], ...] = (
     lambda told: presented(told.clue, told.phrase, told.region[0]),
     lambda told: behind_verb(told.clue, told.phrase, told.region),
     lambda told: _item(told.clue, told.phrase, told.sentence, told.lexicon),
+    lambda told: appointment(told.clue, *told.sentence),
     lambda told: _quoted(told.clue, told.sentence, told.region),
     lambda told: slanted(told.clue, told.region),
     lambda told: title_before(told.clue, told.sentence),

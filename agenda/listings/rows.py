@@ -219,6 +219,8 @@ def _table(rows: tuple[Row, ...], lexicon: Lexicon) -> Table | None:
         roles[column] = _told_role(rows, column, roles[column])
     if not _MAY_NAME & {roles[column] for column in columns if column < BELOW}:
         others = [column for column in columns if roles[column] == "other"]
+        timed = [column for column in columns if roles[column] == "hours"]
+        others = others or [column for column in timed if _tells_more(rows, column)]
         told = max(others, key=lambda column: _named_share(rows, column), default=None)
         roles |= {told: "name"} if told is not None else {}  # "Speaker", "Description"
     table = Table(rows, roles)
@@ -233,6 +235,11 @@ def _told_role(rows: Sequence[Row], column: int, role: str) -> str:
         return "hours"
     months = all(month_of(row[column]) for row in rows if column in row)
     return "other" if months else role  # of the days beside them
+
+
+def _tells_more(rows: Sequence[Row], column: int) -> bool:
+    """Return whether each cell of a column has a word beside its hours: "Kerstdiner, 17.30 uur"."""
+    return all(row[column].uncovered for row in rows if column in row)
 
 
 def _named_share(rows: Sequence[Row], column: int) -> float:

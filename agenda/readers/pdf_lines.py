@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from agenda.issue import Kind, Line, Mark
 from agenda.patterns import pattern
+from agenda.readers.hyphens import breaks_word, hangs, hyphened_words, whole_word
 from agenda.readers.pdf_layout import Column, Table
 from agenda.vocabulary.function_words import UNFINISHED
 
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from agenda.readers.pdf_sheets import Word
 
 _BULLET = pattern(r"(?:[•·▪▫◦‣⁃●○■□►▶➢➤→✓✔\uf0a7\uf0b7]+|[-–—*]) ?$")
-_PUNCTUATION = ".,;:!?()«»\"'"
 _CLOSING = frozenset(("»", ")", ":", "!", "?", ";"))
 DIGIT = pattern(r"\d")
 # Shares of the size of the letters.
@@ -67,7 +67,7 @@ class _Setter:
         self.groups = count()
         self.heads: tuple[tuple[float, ...], tuple[str, ...]] = ((), ())
         self.body, self.levels = _sizes(pages)
-        self.hyphened = _hyphened(pages)
+        self.hyphened = hyphened_words(w.text for line in _all_lines(pages) for w in line.words)
         self.pitches = _pitches(pages)
 
     def lines(self) -> Iterator[Line]:
@@ -210,12 +210,6 @@ def _usual(counted: Counter[float]) -> list[float]:
     return [step for step, times in counted.items() if times >= least] or list(counted)
 
 
-def _hyphened(pages: Sequence[PageBlocks]) -> frozenset[str]:
-    """Return the words that the document writes with a hyphen inside a line."""
-    words = (word.text.lower() for line in _all_lines(pages) for word in line.words)
-    return frozenset(word.strip(_PUNCTUATION) for word in words if "-" in word[1:-1])
-
-
 def _paragraphs(lines: Sequence[Run]) -> Iterator[list[Run]]:
     """Yield lines in groups that blank space parts."""
     if not lines:
@@ -248,7 +242,7 @@ def _joins(lines: Sequence[Run], right: float, pitches: Mapping[int, float]) -> 
     is_prose = any(map(all, zip(wrapped, onward, strict=True)))
     full = is_prose and sum(wrapped) >= max(_FEWEST_FULL, _FULL * len(wrapped))
     return [
-        (no_room and (full or goes_on)) or _breaks_word(above, below)
+        (no_room and (full or goes_on)) or hangs(above.words[-1].text, below.words[0].text)
         for no_room, goes_on, (above, below) in zip(wrapped, onward, pairwise(lines), strict=True)
     ]
 
@@ -291,24 +285,13 @@ def _goes_on(above: Run, below: Run) -> bool:
     return first[:1].islower() or in_date or in_range or open_ended
 
 
-def _breaks_word(above: Run, below: Run) -> bool:
-    last = above.words[-1].text
-    return (
-        len(last) > 2  # noqa: PLR2004  a letter and its hyphen are no part of a word
-        and (last.endswith("\u00ad") or (last.endswith("-") and last[-2].isalpha()))
-        and below.words[0].text[:1].isalpha()
-    )
-
-
 def _append(words: list[Word], following: Sequence[Word], hyphened: frozenset[str]) -> None:
     """Add the line below to a text; a word that the line end breaks is put together."""
     last, first = words[-1].text, following[0].text
-    stem = last[:-1]
-    if not last.endswith(("-", "\u00ad")) or not stem or not stem[-1].isalpha():
+    if not breaks_word(last, first):
         words += following
         return
-    keeps = not first[:1].islower() or f"{stem}-{first}".lower().strip(_PUNCTUATION) in hyphened
-    words[-1] = replace(words[-1], text=f"{stem}{'-' if keeps else ''}{first}")
+    words[-1] = replace(words[-1], text=whole_word(last, first, hyphened))
     words += following[1:]
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from agenda.dates.words.cldr import MONTHS, WEEKDAYS
 from agenda.patterns import pattern
+from agenda.readers.hyphens import breaks_word, hangs, hyphened_words, whole_word
 from agenda.readers.text_columns import is_rule
 from agenda.tuples import NamedTuple
 from agenda.vocabulary.function_words import (
@@ -64,7 +65,8 @@ class Written(NamedTuple):
 
 def join_wrapped(texts: Sequence[str], rows: Sequence[Row | None]) -> list[Written]:
     """Return the lines with their continuations: of cut prose, and of the last cell of a row."""
-    width = _wrap_width(texts, rows)
+    widths = _widths(texts, rows)
+    hyphened = hyphened_words(word for text in texts if "-" in text for word in text.split())
     longest = max((len(text) for text in texts), default=0)
     written: list[Written] = []
     for index, (text, row) in enumerate(zip(texts, rows, strict=True)):
@@ -73,11 +75,39 @@ def join_wrapped(texts: Sequence[str], rows: Sequence[Row | None]) -> list[Writt
             if last.row is not None and _continues_cell(text, last.row):
                 written[-1] = _with_tail(last, text.strip())
                 continue
-            if last.row is None and _continues(texts[index - 1], text, width, longest):
-                written[-1] = Written(last.number, f"{last.text.rstrip()} {text.strip()}")
+            if last.row is None and _continues(texts[index - 1], text, widths[index], longest):
+                written[-1] = Written(last.number, _with_next(last.text, text, hyphened))
                 continue
         written.append(Written(index + 1, text, row))
     return written
+
+
+def _with_next(text: str, following: str, hyphened: frozenset[str]) -> str:
+    """Return a line with the one that goes on with it; a word broken between them is one."""
+    text, following = text.rstrip(), following.strip()
+    last, first = text.rsplit(None, 1)[-1], following.split(None, 1)[0]
+    if not breaks_word(last, first):
+        return f"{text} {following}"
+    word = whole_word(last, first, hyphened)
+    return f"{text[: len(text) - len(last)]}{word}{following[len(first) :]}"
+
+
+def _widths(texts: Sequence[str], rows: Sequence[Row | None]) -> list[int]:
+    """Return of each line the width at which its paragraph was cut, 0 where it was not.
+
+    Most texts have one width; what was set in a narrow column has its own.
+    """
+    width = _wrap_width(texts, rows)
+    widths = [width] * len(texts)
+    first = 0
+    for place in range(len(texts) + 1):
+        if place < len(texts) and texts[place].strip() and rows[place] is None:
+            continue
+        own = texts[first:place]
+        if len(own) > _MUCH_EVIDENCE and max(map(len, own)) < _NEARLY * (width or _WIDEST):
+            widths[first:place] = [_wrap_width(own, rows[first:place])] * len(own)
+        first = place + 1
+    return widths
 
 
 def _continues_cell(text: str, row: Row) -> bool:
@@ -156,6 +186,8 @@ def _is_open(line: str, following: str) -> bool:
     """
     end = line.rstrip()
     last = end.rsplit(None, 1)[-1]
+    if hangs(last, following.split(None, 1)[0]):
+        return True
     if _leads_to_day(line, following):
         return True
     if last in TO_HOURS and _OPENS_WITH_HOUR.match(following):

@@ -182,6 +182,7 @@ CUES = {
         "minuts de lectura; versió del; edició impresa"
     ),
     Cue.DEADLINE: (
+        "calendari del contribuent; calendari fiscal; tribut; tributs; impost; impostos; "
         "notificació als autors; notificació d'acceptació;"
         "consultable; a exposició pública;"
         "data límit; termini; terminis; termini d'inscripció; termini de presentació;"
@@ -197,6 +198,7 @@ CUES = {
         "confirmar abans; al·legacions"
     ),
     Cue.OPENING: (
+        "horari escolar; horari lectiu; "
         "horaris d'entrenament; horari d'entrenaments; "
         "rep els; atén; atenen; atendrà; "
         "tanca a les; tanquen a les; tancarà a les; tancaran a les; tanca abans; "

@@ -192,6 +192,7 @@ CUES = {
         "Veröffentlichungsdatum"
     ),
     Cue.DEADLINE: (
+        "Steuertermin; Steuertermine; Grundsteuer; Gewerbesteuer; Steuererklärung; "
         "Anträge werden; Einsendungen sind; Einsendungen werden; Bewerbungen werden; "
         "Benachrichtigung der Autoren; Benachrichtigung der Autorinnen; Benachrichtigung über;"
         "liegt aus; liegen aus; einsehbar; zur Einsicht;"
@@ -205,6 +206,7 @@ CUES = {
         "Ausschreibung; Frühbucher*; Zahlungsziel; Einsendeschluss ist; Meldeschluss ist"
     ),
     Cue.OPENING: (
+        "Schulzeiten; Unterrichtszeiten; "
         "schließt um; schließt bereits; schließt früher; schließt schon; "
         "wie folgt besetzt; nicht besetzt; wie folgt geöffnet;"
         "schließen um; schließen bereits; "
@@ -308,6 +310,7 @@ CUES = {
         "Internet; weitere Auskünfte"
     ),
     Cue.BOOKING: (
+        "neue Abos; neue Abonnements; Abonnements vom; Verlängerung der Abonnements; "
         "erhältlich bis; im Verkauf bis; Kartenverkauf; Vorverkaufsstart; "
         "Karten im Verkauf; im Verkauf ab; Karten sind erhältlich; "
         "entgegen; nimmt entgegen; nehmen entgegen; entgegengenommen; "

@@ -195,6 +195,7 @@ CUES = {
         "this page was; sent on; min read; minutes read; minute read; newsletter no; minutes of"
     ),
     Cue.DEADLINE: (
+        "council tax; tax return; tax returns; tax due; taxes due; "
         "entries are welcome; entries welcome; entries are accepted; submissions are welcome; "
         "notification of acceptance; notification to authors; author notification;"
         "notification of authors; camera-ready;"
@@ -215,6 +216,7 @@ CUES = {
         "payable by; payment by; pay by; before the end of"
     ),
     Cue.OPENING: (
+        "school hours; school day; "
         "training times; training hours; practice times; "
         "will close at; will close early; close at; is closing early; are closing early; "
         "closing early; "
@@ -313,6 +315,7 @@ CUES = {
         "website; web; www; http; https; facebook page"
     ),
     Cue.BOOKING: (
+        "entries close; entries for; new subscriptions; renewal of subscriptions; "
         "are on sale; is on sale; ticket sales; sale of tickets; "
         "now on sale; tickets are on sale; tickets on sale; on sale from; "
         "accepted until; "

@@ -183,6 +183,9 @@ CUES = {
         "versión del; edición impresa"
     ),
     Cue.DEADLINE: (
+        ""
+        "calendario del contribuyente; calendario fiscal; tributo; tributos; impuesto; "
+        "impuestos; "
         "las solicitudes se presentan; las solicitudes se presentarán; las solicitudes pueden; "
         "las solicitudes deben; "
         "se admiten trabajos; se admiten solicitudes; se admiten obras; se aceptan trabajos; "
@@ -201,6 +204,7 @@ CUES = {
         "entrega de trabajos; recepción de obras; envío de propuestas"
     ),
     Cue.OPENING: (
+        "horario escolar; horario lectivo; "
         "horarios de entrenamiento; horario de entrenamientos; "
         "atiende; atienden; atenderá; "
         "cierra a; cierran a; cerrará a; cerrarán a; cierra antes; cerrará antes; "
@@ -304,6 +308,7 @@ CUES = {
         "http; https; llamar; llamando; whatsapp"
     ),
     Cue.BOOKING: (
+        "nuevos abonos; venta de abonos; "
         "se renuevan; se renueva; renovación; venta de localidades; "
         "a la venta hasta; "
         "entradas a la venta; a la venta desde; "

@@ -126,6 +126,7 @@ CUES = {
         "inprimatze data; eskubide guztiak; copyright; irakurtzeko denbora; buletin zenbakia"
     ),
     Cue.DEADLINE: (
+        "zerga; zergak; zergen; zergadunaren egutegia; borondatezko epea; "
         "azken data; epea; epeak; epemuga; muga eguna; epe muga; epearen amaiera; epea zabalik;"
         "epea irekita; izena emateko epea; izen emateko epea; izen ematea; izen-emateak;"
         "izen ematea zabalik; aurkezteko epea; baino lehen; beranduenez; gehienez ere; eskaerak;"

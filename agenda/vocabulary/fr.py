@@ -250,6 +250,8 @@ CUES = {
         "directrice de la publication"
     ),
     Cue.DEADLINE: (
+        "taxe foncière; taxe d'habitation; impôts; impôt sur le revenu; "
+        "déclaration de revenus; déclaration des revenus; "
         "notification aux candidats; notification d'acceptation; sont reçus jusqu'au; sont reçues "
         "jusqu'au; dossiers reçus jusqu'au; son guichet; le guichet est ouvert;"
         "remise des textes; remise des articles; vos textes avant;"
@@ -279,6 +281,7 @@ CUES = {
         "notification; notification aux auteurs"
     ),
     Cue.OPENING: (
+        "horaires de l'école; horaires scolaires; "
         "horaires des entraînements; horaires d'entraînement; "
         "fermera à; fermeront à; fermera plus tôt; ferme plus tôt; fermera exceptionnellement; "
         "fermera le; fermera du; ouvert aujourd'hui; horaires du jour;"
@@ -430,6 +433,7 @@ CUES = {
         "plus d'informations; écrire à; auprès de; s'adresser; rsvp"
     ),
     Cue.BOOKING: (
+        "abonnements du; nouveaux abonnements; réabonnement; réabonnements; "
         "renouvellement; renouvellements; renouveler; vente des places; vente des billets;"
         "vente de billets; peut être commandé; peut être commandée; peuvent être commandés; "
         "à commander; "

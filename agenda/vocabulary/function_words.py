@@ -296,6 +296,11 @@ CLAUSES = _set(
     "who which whose where quien quienes cuyo cuya donde che cui dove "
     "deren dessen waarbij waarin waar quem cujo cuja onde"
 )
+# What a hyphen ties to the word before it, and no syllable is: "rendez-vous", "ceux-là".
+ENCLITICS = _set("vous nous toi moi lui leur là même mêmes elles")
+
+# What opens the clause that a noun tells: "a reminder that", "der Hinweis, dass".
+THAT = _set("that dass daß dat")
 # What names who gives it: "Les abeilles, par un apiculteur".
 GIVERS = _set("par by por pelo pela pelos pelas per von door")
 # What leads to those who take part, or to those whom it is for.

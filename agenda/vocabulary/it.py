@@ -197,6 +197,7 @@ CUES = {
         "data di aggiornamento"
     ),
     Cue.DEADLINE: (
+        "tributo; tributi; imposta; imposte; scadenze fiscali; calendario fiscale; "
         "le domande si presentano; domande si presentano; le domande vanno presentate; "
         "le domande devono; presentare la domanda; domande entro; "
         "le domande si ricevono; si ricevono domande; si accettano opere; si accettano domande; "
@@ -214,6 +215,7 @@ CUES = {
         "termine delle iscrizioni; termine iscrizioni; termini per"
     ),
     Cue.OPENING: (
+        "orario scolastico; orario delle lezioni; "
         "orari degli allenamenti; orari allenamenti; "
         "chiude alle; chiudono alle; chiuderà alle; chiuderanno alle; "
         "chiude a mezzogiorno; "
@@ -312,6 +314,8 @@ CUES = {
         "telefonare; chiamare; contattare; rivolgersi; whatsapp"
     ),
     Cue.BOOKING: (
+        "abbonamenti dal; nuovi abbonamenti; vecchi abbonamenti; rinnovo abbonamenti; "
+        "rinnovo degli abbonamenti; conferma abbonamenti; campagna abbonamenti; "
         "si rinnovano; si rinnova; rinnovo; rinnovi; tesseramento; vendita dei biglietti; "
         "in vendita fino; "
         "biglietti in vendita; in vendita dal; "

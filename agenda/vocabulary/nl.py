@@ -177,6 +177,7 @@ CUES = {
         "gepost op; online sinds"
     ),
     Cue.DEADLINE: (
+        "belastingaangifte; belastingen; aanslagbiljet; gemeentebelastingen; "
         "dossiers worden; inzendingen worden; inzendingen zijn; "
         "bericht aan de auteurs; bericht van aanvaarding;"
         "deadline; uiterlijk; ten laatste; uiterste datum; uiterste inschrijfdatum;"
@@ -194,6 +195,7 @@ CUES = {
         "reageren kan tot; reactie voor; betalen voor; te betalen; ter inzage; uiterste"
     ),
     Cue.OPENING: (
+        "schooltijden; lestijden; "
         "trainingstijden; trainingsuren; "
         "sluit om; sluiten om; sluit al om; sluit vroeger; sluit eerder; sluiten eerder; "
         "op vakantie; met vakantie; met verlof; is afwezig; afwezig; "

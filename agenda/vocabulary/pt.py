@@ -198,6 +198,8 @@ CUES = {
         "versão de; edição impressa; edital nº; divulgado em"
     ),
     Cue.DEADLINE: (
+        "imposto; impostos; contribuinte; contribuintes; calendário fiscal; "
+        "prazo de pagamento; "
         "as candidaturas decorrem; candidaturas decorrem; as candidaturas devem; "
         "os pedidos devem; "
         "notificação aos autores; notificação de aceitação; comunicação aos autores;"
@@ -214,6 +216,7 @@ CUES = {
         "pagamento até"
     ),
     Cue.OPENING: (
+        "horário escolar; horário letivo; "
         "horários dos treinos; horário dos treinos; "
         "atende; atendem; atenderá; "
         "encerra às; encerram às; fecha às; fecham às; encerrará às; fechará às; "

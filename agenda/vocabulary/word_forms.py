@@ -129,6 +129,14 @@ CALLS = (
     r"|apuntatu data"
 )
 
+# What readers are to keep free for: "l'appuntamento con l'Accensione dell'albero è per le 17.30".
+APPOINTMENTS = (
+    "appuntamento con|appuntamenti con|rendez-vous avec|cita con|encontro marcado com|cita amb"
+    "|date with|verabredung mit|afspraak met"
+)
+# Verbs that only lead to what there is: "às 15h00: é a Oficina de Pão".
+IT_IS = "é|è|és|c['’]est|es|it['’]s|it is|es ist|das ist|het is|dat is|da"
+
 # Who comes back with something new: "revient avec Une heure à perdre".
 BACK_WITH = (
     "revient avec|reviennent avec|reviendra avec|is back with|returns with|vuelve con|vuelven con"

@@ -32,6 +32,33 @@ def _show(line: Line) -> str:
     return f"{line.kind}{level}{place}{head} | {line.text}"
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Am 13. Septem-\nber im Saal", "Am 13. September im Saal"),
+        ("Das Mosel-\nund Weinfest", "Das Mosel- und Weinfest"),
+        ("prenez rendez-\nvous ici", "prenez rendez-vous ici"),
+        ("un vide-grenier, le vide-\ngrenier", "un vide-grenier, le vide-grenier"),
+        ("à Semur-en-\nAuxois", "à Semur-en-Auxois"),
+    ],
+)
+def test_a_word_broken_at_the_end_of_a_line(text: str, told: str) -> None:
+    """It is one word again; its hyphen stays where it is written with one elsewhere."""
+    assert [line.text for line in lines_of(text)] == [told]
+
+
+def test_a_narrow_column_in_a_wide_text() -> None:
+    """A paragraph that was cut at a width of its own is one line."""
+    narrow = (
+        "La commune organise un repas pour les aînés, et chacun",
+        "peut venir avec un plat qui sera mis en commun sur une",
+        "grande table, dressée sous la halle par les employés et",
+        "les bénévoles du comité.",
+    )
+    wide = "Les élus se tiennent à la disposition de tous les habitants, " * 2
+    assert lines_of("\n".join((*narrow, "", wide.strip())))[0].text == " ".join(narrow)
+
+
 def test_paragraphs_are_groups() -> None:
     """Blank lines part groups, whatever blanks they hold."""
     lines = lines_of("Foire\n3 mai\n \u00a0\nMarché\n5 mai\n")

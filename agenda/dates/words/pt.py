@@ -114,6 +114,7 @@ TABLE = Table(
         "|amanhã à tarde=day+1*|hoje à tarde=day+0*|hoje de manhã=day+0|ontem à tarde=day-1*"
         "|hoje pela manhã=day+0|no fim de semana=weekend+0|hoje de madrugada=day+0"
         "|no final de semana=weekend+0|no fim de semana passado=weekend-1"
+        "|no fim de semana seguinte=weekend+1|no fim de semana que vem=weekend+1"
         "|no final de semana passado=weekend-1|daqui a meio ano=months+6|há meio ano=months-6"
         "|daqui a um ano e meio=months+18|no fim-de-semana=weekend+0"
     ),
