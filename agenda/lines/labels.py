@@ -89,6 +89,16 @@ def _pinned(
     return None if kinds and not placed else Label(Cue.LABEL_PLACE, first)
 
 
+def behind_pin(text: str) -> int:
+    """Return where a place begins behind a pin that is not the first sign of a text, 0 without one.
+
+    >>> behind_pin("20 h 📍 Rathaushof"), behind_pin("📍 Loto")
+    (7, 0)
+    """
+    at = max(map(text.rfind, PINS))
+    return at + 1 if at > 0 and text[at + 1 :].strip() else 0
+
+
 def _names_event(text: str, label: Label, phrases: Sequence[Phrase]) -> bool:
     """Return whether two words or more stand before nothing but a day with its hour."""
     several = " " in text[: label.value].rstrip(" :").strip()

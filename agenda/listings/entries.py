@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from agenda.lines.clues import EMPTY
+from agenda.lines.labels import behind_pin
 from agenda.lines.named_days import TITLE
 from agenda.lines.persons import is_person
 from agenda.lines.pieces import split_pieces
@@ -306,9 +307,21 @@ def entry(clue: Clue, piece: Piece) -> Entry:
     bonus += _LEADING * leads
     led = 0.8 * (is_led_to(clue, piece) or housed) - 1.5 * slanted - 1.0 * leads - 2.0 * label
     led -= 1.0 * (_adds(clue, piece) and not part.starts(Cue.AT, Cue.PLACE, Cue.LABEL_PLACE))
-    return Entry(
-        part, bonus, led, piece.bracketed, dashed=bool(_DASHED.match(clue.text, piece.end))
-    )
+    pinned = _PINNED * _is_pinned(clue, piece)
+    dashed = bool(_DASHED.match(clue.text, piece.end))
+    return Entry(part, bonus - pinned, led + pinned, piece.bracketed, dashed=dashed)
+
+
+def _is_pinned(clue: Clue, piece: Piece) -> bool:
+    """Return whether the pin of a map stands before a piece that is not the first of its line.
+
+    Before the first one it may be a bullet.
+    """
+    start = behind_pin(clue.text)
+    return start > 0 and not clue.text[start : piece.start].strip() and start <= piece.start
+
+
+_PINNED = 3.0
 
 
 def _is_called_off_before(clue: Clue, piece: Piece) -> bool:

@@ -185,8 +185,8 @@ def names_no_event(name: str, lexicon: Lexicon, *, led: bool = False) -> bool:
     if not words:
         return False
     times = [hit for hit in hits if hit.cue is Cue.LABEL_TIME]
-    if times and max(hit.words for hit in times) == len(words):
-        return True  # "Fin de l'événement"
+    if (times and max(hit.words for hit in times) == len(words)) or _is_label(words, hits):
+        return True  # "Fin de l'événement", "Title (to be confirmed)"
     meaning = (w for w in words if w.folded not in ARTICLES and not w.folded.isdigit())
     first = next(meaning, words[0])
     records = (hit.start for hit in hits if hit.cue is Cue.REGISTER and hit.words > 1)
@@ -204,6 +204,12 @@ def names_no_event(name: str, lexicon: Lexicon, *, led: bool = False) -> bool:
         hit.cue is Cue.SERVICE or (hit.cue in _OTHERWISE and hit.start == first.start)
         for hit in hits
     )
+
+
+def _is_label(words: Sequence[Word], hits: Sequence[Hit]) -> bool:
+    """Return whether a name is nothing but a label for names, and no word of events."""
+    labels = (hit for hit in hits if hit.cue is Cue.LABEL_NAME and hit.words == len(words))
+    return any(labels) and all(hit.cue is not Cue.EVENT for hit in hits)
 
 
 def _gives_thanks(name: str, first: Word, words: Sequence[Word]) -> bool:

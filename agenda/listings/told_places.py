@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from agenda.blocks.roles import Role, whole
+from agenda.lines.labels import behind_pin
 from agenda.lines.pieces import split_pieces
 from agenda.lines.stretches import IS_PLACE, NOISE, is_address, place_score, stretch_of
 from agenda.listings import names
@@ -49,11 +50,16 @@ def tells_office(record: Record) -> bool:
 
 
 def _labelled(record: Record) -> Iterator[tuple[Clue, int]]:
-    """Yield the lines below a name that have a label of places, and where their value starts."""
+    """Yield the lines below a name that have a label of places, and where their value starts.
+
+    So they have in the pin of a map behind their hours.
+    """
     for item in record.lines:
         label = item.clue.label
         if item is not record.main and label and label.cue is Cue.LABEL_PLACE:
             yield item.clue, label.value
+        elif item is not record.main and (start := behind_pin(item.clue.text)):
+            yield item.clue, start
 
 
 _OPENED = worded_pattern(OPEN, rf",\s*(?:{OPEN})\b")

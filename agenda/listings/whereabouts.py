@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from agenda.blocks.roles import whole
+from agenda.lines.clues import lexicon_for
 from agenda.lines.pieces import split_pieces
 from agenda.lines.stretches import IS_PLACE, is_town, place_score, stretch_of, stretches_of
 from agenda.listings import names
+from agenda.listings.naming import strip_at
 from agenda.listings.places import place_in
 from agenda.listings.places_of_all import awaits_place, place_of_all
 from agenda.listings.towns import town_behind
@@ -57,6 +59,7 @@ class Whereabouts:
     def note(self, clue: Clue) -> str:
         """Return the place that a line gives to all, "" for none, and keep it."""
         place = place_of_all(clue, self._languages)
+        place = strip_at(place, lexicon_for(self._languages)) if place else ""
         if self._awaiting and not place and _leads_there(whole(clue)):
             place = place_in(clue, 0, len(clue.text), strict=True)
         self._awaiting = not place and awaits_place(clue)

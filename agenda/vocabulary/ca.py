@@ -389,6 +389,7 @@ CUES = {
         "estat; nota; notes; observacions; observació; avís; important; situació; comentari"
     ),
     Cue.LABEL_OTHER: (
+        "afiliació; institució; "
         "ordre del dia; "
         "en cas de pluja; si plou; en cas de mal temps; "
         "descripció; organitza; organitzen; organitzador; organitzadors; organització;"

@@ -406,6 +406,7 @@ CUES = {
         "Zustand; Achtung"
     ),
     Cue.LABEL_OTHER: (
+        "Institution; Zugehörigkeit; "
         "bei Regen; bei schlechtem Wetter; bei Regenwetter; Ausweichtermin; "
         "beschreibung; Veranstalter; Veranstalterin; Organisator; Organisation; Ausrichter; "
         "Träger; Verein; Kontakt; Ansprechpartner; Ansprechpartnerin; Ansprechperson; "

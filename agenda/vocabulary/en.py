@@ -406,6 +406,7 @@ CUES = {
         "status; note; notes; nb; remark; remarks; comment; comments; info; update; notice; state"
     ),
     Cue.LABEL_OTHER: (
+        "affiliation; institution; "
         "editor; editors; editorial team; layout; printed by; distribution;"
         "event details; rain date; rain dates; snow date; if wet; "
         "in case of rain; if it rains; in bad weather; in case of bad weather; "

@@ -400,6 +400,7 @@ CUES = {
         "estado; nota; notas; observaciones; observación; aviso; importante; situación;comentario"
     ),
     Cue.LABEL_OTHER: (
+        "afiliación; institución; "
         "orden del día; puntos del día; "
         "en caso de lluvia; si llueve; en caso de mal tiempo; "
         "descripción; organiza; organizan; organizador; organizadores; organizadora; organización;"

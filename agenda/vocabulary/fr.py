@@ -561,6 +561,7 @@ CUES = {
         "commentaire; commentaires; attention; important; précision; précisions; situation; avis"
     ),
     Cue.LABEL_OTHER: (
+        "affiliation; établissement d'origine; "
         "en pratique; détails de l'événement; "
         "en cas de pluie; en cas de mauvais temps; en cas d'intempéries; s'il pleut; "
         "organisateur; organisateurs; organisé par; organisation; association; tarif; tarifs;"

@@ -404,6 +404,7 @@ CUES = {
         "stato; nota; note; osservazioni; avviso; attenzione; importante; annotazioni"
     ),
     Cue.LABEL_OTHER: (
+        "affiliazione; ente di appartenenza; "
         "ordine del giorno; in programma; "
         "in caso di pioggia; in caso di maltempo; se piove; "
         "descrizione; organizzatore; organizzatori; organizzazione; organizzato da; organizza;"

@@ -376,6 +376,7 @@ CUES = {
         "bemerking"
     ),
     Cue.LABEL_OTHER: (
+        "instelling; affiliatie; "
         "agendapunten; dagorde; "
         "bij regen; bij slecht weer; "
         "omschrijving; organisatie; organisator; organisatoren; organiseert;"

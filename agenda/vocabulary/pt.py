@@ -409,6 +409,7 @@ CUES = {
         "estatuto; status"
     ),
     Cue.LABEL_OTHER: (
+        "afiliação; instituição; "
         "ordem de trabalhos; ordem do dia; "
         "em caso de chuva; se chover; em caso de mau tempo; "
         "descrição; organização; organizador; organizadores; organizado por; promotor;"
