@@ -259,19 +259,22 @@ def _business(lines: Sequence[Line], lexicon: Lexicon) -> dict[int, str]:
 
 
 def _business_below(lines: Sequence[Line], index: int) -> range:
-    """Return the items below "Ordre du jour", up to one that gives hours as a programme does.
+    """Return the items below "Ordre du jour", up to the first of several that give hours.
 
+    That is a programme; one hour is that of the meeting: "20 h 30 : présentation du projet".
     "Tarifs à compter du 2 septembre": the days of what is talked about are none of an agenda.
     """
     last = first = index + 1
+    timed: list[int] = []
     while last < len(lines) and last - index <= _RECORDS:
         line = lines[last]
         paragraph = line.group[:1] == lines[first].group[:1]
         listed = line.kind is lines[first].kind and (paragraph or line.kind is Kind.ITEM)
-        if line.kind is Kind.HEADING or not listed or _HOUR.search(line.text):
+        if line.kind is Kind.HEADING or not listed:
             break
+        timed += [last] if _HOUR.search(line.text) else []
         last += 1
-    return range(first, last)
+    return range(first, timed[0] if len(timed) > 1 else last)
 
 
 def _is_agenda(text: str, lexicon: Lexicon) -> bool:

@@ -115,7 +115,7 @@ def opens_entry(clue: Clue, phrase: Phrase) -> bool:
     # "• Du 3 au 20 mai, hall de la mairie, aquarelles." tells nothing.
     led = behind == ":" or _COLON.search(clue.text, phrase.start, end) is not None
     led = led or (behind in _DASHES and clue.sentences <= _FEW_SENTENCES)
-    led = led or (behind == "," and _places_before_colon(clue, end))
+    led = led or _places_before_colon(clue, end)
     named = any(hit.cue is Cue.EVENT and hit.start == end + 1 for hit in clue.hits)
     named = named or behind in _OPENING_QUOTES
     opens = led or (((behind == "," and listed) or named) and not TELLING & clue.cues)
@@ -132,6 +132,7 @@ def _places_before_colon(clue: Clue, end: int) -> bool:
     """Return whether a comma leads to a place, and a colon to what is there: ", halle : jeux".
 
     That is an event, or a list of things; it is no sentence: "à la mairie : venez nombreux".
+    Without a comma it is anything: "Mardi 3 à 20 h dans la salle : confection de fleurs".
     """
     colon = _BEHIND_COMMA.match(clue.text, end)
     if colon is None or TELLING & clue.cues_around(colon.end()):
@@ -139,10 +140,11 @@ def _places_before_colon(clue: Clue, end: int) -> bool:
     first = next((word.start for word in clue.words if word.start >= end), 0)
     placed = any(hit.cue in (Cue.PLACE, Cue.AT) and hit.start == first for hit in clue.hits)
     named = any(hit.cue is Cue.EVENT and hit.start == colon.end() for hit in clue.hits)
-    return placed and (named or _THINGS.match(clue.text, colon.end()) is not None)
+    told = colon["comma"] is None or named or _THINGS.match(clue.text, colon.end()) is not None
+    return placed and told
 
 
-_BEHIND_COMMA = pattern(r"\s?,\s[^,.;:!?]{3,50}?\s?:\s")
+_BEHIND_COMMA = pattern(r"\s?(?P<comma>,\s)?[^,.;:!?]{3,50}?\s?:\s")
 _THING = r"[^\W\d]+(?:[\s'’-][^\W\d]+){0,2}"
 _THINGS = pattern(rf"{_THING}(?:,\s{_THING}){{2}}")
 

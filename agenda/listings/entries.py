@@ -30,7 +30,7 @@ from agenda.listings.leading_places import (
 from agenda.listings.places import tells_no_place
 from agenda.listings.predicates import behind_there_is, is_there
 from agenda.patterns import pattern, signed_pattern
-from agenda.vocabulary.function_words import ARTICLES, GIVERS, SUBJECTS, TIES, WITH
+from agenda.vocabulary.function_words import ARTICLES, FOR, GIVERS, SUBJECTS, TIES, WITH
 from agenda.vocabulary.groups_of_people import CLUBS, ORGANISER_ENDINGS, ORGANISERS, PERFORMERS
 from agenda.vocabulary.lexicon import CALLED_OFF, STATES, Cue, fold, words_of
 
@@ -299,7 +299,7 @@ def entry(clue: Clue, piece: Piece) -> Entry:
     bonus += 1.5 * slanted  # a title, beside who speaks
     # "12 avril « Nora » Figeac – Théâtre de l'Usine": a house that sounds like an event.
     bonus += 1.0 * (piece.after_date and TITLE.match(clue.text, piece.start) is not None)
-    bonus -= 2.0 * _asks_first(clue, piece)
+    bonus -= 2.0 * _asks_first(clue, piece) + 2.0 * tells_purpose(piece.text)
     housed = piece.after_date and opens_with_house(clue)
     bonus -= _LEADING * housed
     # "20 h, salle Rameau : conseil pastoral. Ordre du jour : la fête": the place, then the name.
@@ -322,6 +322,12 @@ def _is_pinned(clue: Clue, piece: Piece) -> bool:
 
 
 _PINNED = 3.0
+
+
+def tells_purpose(text: str) -> bool:
+    """Return whether words only tell what for: "le 28 à 16 h 45 pour des histoires"."""
+    first = text.split(maxsplit=1)[0]
+    return first.islower() and first in FOR
 
 
 def _is_called_off_before(clue: Clue, piece: Piece) -> bool:

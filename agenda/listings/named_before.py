@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from agenda.lines.calls import behind_this_time, calls_to_day, tells_day, tells_of_past
 from agenda.lines.stretches import stretch_of
-from agenda.listings import clauses, nouns
+from agenda.listings import clauses, nouns, subjects
 from agenda.listings.meetings import behind_verb
 from agenda.patterns import pattern
 from agenda.vocabulary.function_words import (
@@ -53,7 +53,7 @@ def _comes_back(clue: Clue, phrase: Phrase, sentence: Bounds) -> str:
     """Return the title of a sentence, or what it says takes place again: "Bake Off is back"."""
     if title := clauses.title_in(clue, *sentence):
         return title
-    subject = nouns.subject(clue, *sentence)
+    subject = subjects.subject(clue, *sentence)
     return subject if " " in subject else behind_verb(clue, phrase, sentence)
 
 

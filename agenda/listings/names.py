@@ -31,8 +31,8 @@ from agenda.vocabulary.function_words import (
     WITH,
 )
 from agenda.vocabulary.lexicon import Cue, fold, words_of
-from agenda.vocabulary.publications import LAST_BUSINESS
-from agenda.vocabulary.said_of_days import DATES_OF, NEXT, THE_NEXT, WORDS_FOR_DAY
+from agenda.vocabulary.publications import LAST_BUSINESS, MINUTES
+from agenda.vocabulary.said_of_days import DATES_OF, NEXT, THE_NEXT, WHY, WORDS_FOR_DAY
 from agenda.vocabulary.word_forms import AS_ABOVE, LED_BY
 
 if TYPE_CHECKING:
@@ -167,6 +167,8 @@ _OTHERWISE = frozenset(
 )
 
 
+# What is written of a meeting, and why something is: "pour cause de travaux".
+_NO_TITLE = worded_pattern(f"{MINUTES}|{WHY}", rf"\W*(?:{MINUTES}|(?:{WHY})\b)")
 _LAST_BUSINESS = worded_pattern(LAST_BUSINESS, rf"(?i)\b(?:{LAST_BUSINESS})\b")
 
 
@@ -190,7 +192,12 @@ def names_no_event(name: str, lexicon: Lexicon, *, led: bool = False) -> bool:
     meaning = (w for w in words if w.folded not in ARTICLES and not w.folded.isdigit())
     first = next(meaning, words[0])
     records = (hit.start for hit in hits if hit.cue is Cue.REGISTER and hit.words > 1)
-    if _is_denied(words, hits) or _gives_thanks(name, first, words) or first.start in records:
+    if (
+        _NO_TITLE.match(name)
+        or _is_denied(words, hits)
+        or _gives_thanks(name, first, words)
+        or first.start in records
+    ):
         return True  # "Getauft wurden: …"
     due = [hit for hit in hits if hit.cue is Cue.DEADLINE and hit.words > 1]
     services = [hit for hit in hits if hit.cue is Cue.SERVICE]

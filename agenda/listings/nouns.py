@@ -5,41 +5,34 @@ from __future__ import annotations
 from itertools import dropwhile
 from typing import TYPE_CHECKING
 
-from agenda.dates.phrase import Strength
 from agenda.lines.replaced_days import denied_kinds
 from agenda.lines.sentences import BREAK
 from agenda.lines.stretches import stretch_of
 from agenda.listings.noun_starts import widen, with_adjectives
 from agenda.listings.run_ins import is_house
-from agenda.patterns import pattern, worded_pattern
+from agenda.patterns import pattern
 from agenda.vocabulary.function_words import (
     ANDS,
     ARTICLES,
     AT_THE,
     AUXILIARIES,
-    BEFORE_DAYS,
-    COVERING,
     DEDICATED,
     DETERMINERS,
-    FILLERS,
+    FOR,
     INVITED_TO,
     JOURNEYS,
     MADE_FOR,
     MODALS,
-    NO,
     OF_PERSONS,
     OF_SUBJECTS,
     OF_THE,
     ONE,
-    ORDINALS,
     POSSESSIVES,
     REFLEXIVES,
     REGRETS,
     RESUMING,
     STOPS,
-    THAT,
     TIES,
-    TO_BE,
     WITH,
 )
 from agenda.vocabulary.groups_of_people import ORGANISERS, PERFORMERS
@@ -49,9 +42,7 @@ from agenda.vocabulary.word_forms import (
     FUTURE,
     FUTURE_IN_FRENCH,
     INVITING,
-    OURS,
     PARTICLES,
-    THERE,
 )
 
 if TYPE_CHECKING:
@@ -61,131 +52,15 @@ if TYPE_CHECKING:
     from agenda.lines.clues import Clue
     from agenda.vocabulary.lexicon import Hit, Lexicon, Word
 
-_STOP_CUES = (
+STOP_CUES = (
     Cue.HAPPEN, Cue.HOST, Cue.BOOKING, Cue.SOLD_OUT, Cue.PRICE, Cue.INSTEAD, Cue.CANCELLED,
     Cue.POSTPONED, Cue.IN_CASE, Cue.PLANNED, Cue.COMPANY,
 )  # fmt: skip
 _OF_MEMBERS = frozenset({Cue.PRICE, Cue.AUDIENCE})
 _MOST_WORDS = 14
-_SUBJECT_WORDS = 9
+_LETTERS = 3  # of a word that can end a name
 _BEFORE_NOUN = frozenset({"en", "nl"})
 _DUTCH_ARTICLES = frozenset({"de"})  # a tie elsewhere: "De rommelmarkt"
-
-
-def subject(clue: Clue, start: int, end: int) -> str:
-    """Return what a sentence says takes place, or does not: "Une session aura lieu …".
-
-    "" for a sentence without such a verb, or with a long subject.
-    """
-    verbs = [hit for hit in clue.hits if hit.cue in _TELLING and start < hit.start < end]
-    stop = min((hit.start for hit in verbs if not _has_object(clue, hit)), default=start)
-    ours = _OURS.search(clue.text, start, stop)
-    start = ours.end() if ours else start
-    # "Das Osterfeuer am Karsamstag, 11. April, wird abgesagt."
-    hole = min((hole for hole in clue.holes if start <= hole[0] < stop), default=None)
-    day = _end_of_name(clue, *hole) if hole else stop
-    words = [word for word in clue.words if start <= word.start < day]
-    numbered = len(words) > 1 and not words[0].start and words[0].folded.isdigit()
-    if numbered and words[1].folded in ARTICLES:  # "3. Las comuniones"; "3. Dorffest" keeps its own
-        words = words[1:]
-    opened = bool(words) and words[0].folded in ARTICLES | DETERMINERS | ONE
-    while words and words[-1].folded in (_LEADING if day < stop else _BEFORE_VERB):
-        words = words[:-1]
-    words = words[opened:]
-    if not 0 < len(words) <= _SUBJECT_WORDS or (day < stop and not (opened or ours)):
-        return ""
-    if any(word.folded in THAT for word in words[1:]):
-        return ""  # "A reminder that the year runs to 31 March"
-    part = stretch_of(clue, words[0].start, words[-1].end)
-    return part.text if len(words) > 1 or ours or part.has(Cue.EVENT) else ""
-
-
-_BEFORE_VERB = AUXILIARIES | REFLEXIVES
-
-
-def _end_of_name(clue: Clue, low: int, high: int) -> int:
-    """Return where a name ends: before a day, or behind its weekday, "the work Saturday".
-
-    Nothing but a small word leads to such a weekday, and the day itself is told behind it.
-    """
-    named = any(one.start == low and one.strength is Strength.WEEKDAY for one in clue.phrases)
-    before = max((word for word in clue.words if word.end < low), default=None)
-    beside = before is not None and before.end + 1 == low and before.folded not in _NO_NOUNS
-    told = any(one.start > high and one.strength is Strength.DATE for one in clue.days)
-    return high if named and beside and told and clue.text[low].isupper() else low
-
-
-def _has_object(clue: Clue, hit: Hit) -> bool:
-    """Return whether what is called off stands behind its verb: "a décidé d'annuler le bal"."""
-    behind = (w for w in clue.words if w.start >= hit.end and w.folded not in _LEADING)
-    first = next(behind, None)
-    named = first is not None and any(
-        one.cue is Cue.EVENT and one.start == first.start for one in clue.hits
-    )
-    return named and hit.cue in (Cue.CANCELLED, Cue.POSTPONED)
-
-
-# At its start, or behind what leads to it: "Die Bäume warten schon: Unser Schnittkurs findet …".
-_OURS = worded_pattern(OURS, rf"(?<![^.:!?]\s)(?<!\w)(?:{OURS})\s")
-_TELLING = (Cue.HAPPEN, Cue.CANCELLED, Cue.POSTPONED)
-# What leads to a date behind the name: "le concert du 3 mars".
-_LEADING = ARTICLES | TIES | {"on", "vom", "von", "am", "op", "em", "a"}
-_NO_NOUNS = _LEADING | ONE | DETERMINERS | ANDS
-
-
-def inverted(clue: Clue, start: int, end: int) -> str:
-    """Return the subject behind its verb: "Le 6 décembre aura lieu, comme chaque hiver, la foire".
-
-    Nothing but the day, and small words, stands before the verb: "There will be a cake stall".  ""
-    for any other sentence.
-    """
-    verb = next((h for h in clue.hits if h.cue is Cue.HAPPEN and start <= h.start < end), None)
-    holes = clue.holes
-    if verb is None or any(
-        len(word.folded) > _SMALL
-        and word.folded != THERE
-        and not any(low <= word.start < high for low, high in holes)
-        for word in clue.words
-        if start <= word.start < verb.start
-    ):
-        return ""
-    behind = _ASIDE.match(clue.text, verb.end, end)
-    low = behind.end() if behind else verb.end
-    mark = _CLAUSE.search(clue.text, low, end)
-    stops = [hole for hole, _ in holes if low <= hole < end]
-    high = min([*stops, mark.start() if mark else end])
-    words = [word for word in clue.words if low <= word.start < high]
-    words = [] if any(opens < low < closes for opens, closes in holes) else words  # "meet at 7.45"
-    if words and words[0].folded in NO:  # "There will be no bus on Friday"
-        return ""
-    while words and words[0].folded in _OPENING:
-        words = words[1:]
-    while words and words[-1].folded in _LOOSE:
-        words = words[:-1]
-    return clue.text[words[0].start : words[-1].end] if 0 < len(words) <= _SUBJECT_WORDS else ""
-
-
-def before_colon(clue: Clue, sentence: tuple[int, int], noun: str) -> str:
-    """Return what a verb announces before a colon behind which *noun* only tells more of it.
-
-    "Am 7. Mai findet der Lichterweg statt: wir treffen uns zum Umzug …" is no procession.
-    """
-    subject = inverted(clue, *sentence)
-    behind = clue.text.find(subject, *sentence) + len(subject)
-    colon = _COLON.match(clue.text, behind) if subject else None
-    at = clue.text.find(noun, *sentence)
-    if colon is None or at < colon.end():
-        return noun
-    between = [word.folded for word in clue.words if colon.end() <= word.start < at]
-    return noun if ARTICLES.issuperset(between) else subject
-
-
-_OPENING = ARTICLES | ONE | FILLERS  # "is er weer een bingo"
-_LOOSE = TIES | ARTICLES | PARTICLES
-_COLON = pattern(rf"(?:\s(?:{'|'.join(sorted(PARTICLES))}))?\s?:\s+")
-_SMALL = 3  # letters of words that name nothing
-_ASIDE = pattern(r"\s*,[^,.;:]{1,40},")
-_CLAUSE = pattern(r"[,;:(.!]|\s[-–—]\s")
 
 
 def noun_phrase(clue: Clue, start: int, end: int, lexicon: Lexicon) -> str | None:
@@ -233,6 +108,18 @@ def noun_phrase(clue: Clue, start: int, end: int, lexicon: Lexicon) -> str | Non
     return None
 
 
+def behind_purpose(clue: Clue, phrase: Phrase, end: int, lexicon: Lexicon) -> str:
+    """Return what a sentence tells behind its days that they are for, "" for nothing.
+
+    "Prochaine animation le 19 février, de 15 h à 17 h, pour un après-midi jeux de société."
+    """
+    behind = max(high for low, high in clue.holes if phrase.start <= low < end)
+    words = [word for word in clue.words if behind <= word.start < end]
+    if len(words) < _PAIR or words[0].folded not in FOR or words[1].folded not in ONE:
+        return ""
+    return noun_phrase(clue, words[1].end, end, lexicon) or ""
+
+
 def _gone_with(text: str, words: list[Word], first: int) -> int:
     """Return the place of the noun that an event only goes with: "seinen Mühlentag mit Konzert"."""
     before = words[max(first - 3, 0) : first]
@@ -248,44 +135,6 @@ def _with_kind(words: list[Word], hits: Sequence[Hit], end: int) -> int:
     kind = next((hit for hit in hits if behind and hit.start == behind[0].start), None)
     beside = kind is not None and words[end].end + 1 == kind.start
     return min(end + kind.words, len(words) - 1) if kind and beside else end
-
-
-def set_on(clue: Clue, phrase: Phrase, start: int) -> str:
-    """Return what a sentence only sets on its day: "The tree lighting will be on Sunday, with …".
-
-    Behind its article it is two words or more, none of which tells of an event: such a word names
-    it anyway.  In German one with a capital is enough.  "" for any other sentence.
-    """
-    words = [word for word in clue.words if start <= word.start < phrase.start]
-    while words and words[-1].folded in BEFORE_DAYS:
-        words.pop()
-    verbs = len(words)
-    while words and words[-1].folded in AUXILIARIES | MODALS | TO_BE:
-        words.pop()
-    if _has_object_behind(clue, phrase):
-        return ""
-    if verbs == len(words) or not _FEWEST <= len(words) <= _FEW or words[0].folded not in ARTICLES:
-        return ""
-    part = stretch_of(clue, words[1].start, words[-1].end)
-    told = part.has(*_SAYING) or any(low < words[-1].end for low, _ in clue.holes if low >= start)
-    telling = [w for w in words[1:] if len(w.folded) > _SMALL and w.folded not in ORDINALS | ONE]
-    noun = phrase.language == "de" and clue.text[words[-1].start].isupper()
-    named = len(telling) >= _PAIR or (telling and noun)
-    covered = words[-1].folded in COVERING | ORGANISERS
-    return "" if told or covered or not named or BREAK.search(part.text) else part.text
-
-
-def _has_object_behind(clue: Clue, phrase: Phrase) -> bool:
-    """Return whether a day stands before an object: "Der Club wird am 2. Mai ein Fest …"."""
-    behind = next((word for word in clue.words if word.start >= phrase.end), None)
-    beside = behind is not None and behind.start == phrase.end + 1
-    return behind is not None and beside and behind.folded in ONE | POSSESSIVES
-
-
-_FEWEST, _FEW = 2, 5  # words, an article among them
-_SAYING = frozenset(
-    {*_STOP_CUES, Cue.EVENT, Cue.PLACE, Cue.DEADLINE, Cue.OPENING, Cue.JOB, Cue.PAST, Cue.AGENDA}
-)
 
 
 def invited(clue: Clue, start: int, end: int) -> str:
@@ -390,9 +239,21 @@ def _gives_other(clue: Clue, giver: Hit, events: Sequence[Hit]) -> bool:
 
 
 def _is_with(text: str, words: list[Word], index: int) -> bool:
-    """Return whether a word leads to the guest that names an event: "rencontre avec Ida Faure"."""
-    behind = words[index + 1 : index + 2]
-    return words[index].folded in WITH and bool(behind) and text[behind[0].start].isupper()
+    """Return whether a word leads to the guest that names an event: "rencontre avec Ida Faure".
+
+    Behind an article a name may stand at the end: "avec l'autrice Ida Faure".
+    """
+    behind = words[index + 1 : index + 1 + _GUEST]
+    if words[index].folded not in WITH or not behind:
+        return False
+    if behind[0].folded in ARTICLES | ONE:
+        beyond = BREAK.search(text, behind[0].end)
+        stop = beyond.start() if beyond else len(text)
+        return any(text[word.start].isupper() for word in behind[1:] if word.start < stop)
+    return text[behind[0].start].isupper()
+
+
+_GUEST = 5  # words: "the", what they are, their name
 
 
 def _extend(
@@ -415,7 +276,7 @@ def _extend(
             break
         # "assemblea dei soci" is of the members, whatever they pay.
         tied = cues <= _OF_MEMBERS and words[last].folded in TIES | OF_THE
-        if cues & set(_STOP_CUES) and not tied:
+        if cues & set(STOP_CUES) and not tied:
             break
         small = clue.text[word.start].islower() and word.folded not in TIES | ANDS
         if capitals and small and Cue.EVENT not in cues:
@@ -466,7 +327,7 @@ _OF = (OF_THE - OF_SUBJECTS) | OF_PERSONS | {"of", "van"}
 def _closes_pair(clue: Clue, behind: Sequence[Word], *places: Cue) -> bool:
     """Return whether a word or two stand behind "and", then a mark, a day, the verb, *places*."""
     for count, word in enumerate(behind[:_PAIR], start=1):
-        if len(word.folded) < _SMALL or word.folded in STOPS | ARTICLES | TIES:
+        if len(word.folded) < _LETTERS or word.folded in STOPS | ARTICLES | TIES:
             return False
         beyond = behind[count].start if count < len(behind) else len(clue.text)
         if BREAK.search(clue.text, word.end, beyond):

@@ -11,7 +11,7 @@ from agenda.lines.clues import in_brackets
 from agenda.lines.sentences import reason_in
 from agenda.lines.sides import sides_and_place
 from agenda.lines.stretches import stretch_of
-from agenda.listings import clauses, names, nouns, timed_clauses
+from agenda.listings import clauses, names, subjects, timed_clauses
 from agenda.listings.called_off import called_off
 from agenda.listings.days_of_hours import day_of, times_of
 from agenda.listings.goals import goal_of
@@ -20,6 +20,7 @@ from agenda.listings.places import ASIDE, place_in, place_told
 from agenda.listings.prose_names import Told, closing_event, name_of, slanted, title_of
 from agenda.listings.run_ins import house_run_in, kind_before
 from agenda.listings.towns import town_in
+from agenda.listings.visits import visits_apart
 from agenda.vocabulary.lexicon import Cue, fold
 
 if TYPE_CHECKING:
@@ -211,7 +212,7 @@ def _named_with_hours(clue: Clue, phrase: Phrase, end: int, name: str) -> str:
     if hours is None or name[:1].isupper():
         return ""
     low, high = clue.sentence_around(hours.start)
-    title = nouns.subject(clue, low, high)
+    title = subjects.subject(clue, low, high)
     at = clue.text.find(title, low)
     named = title[:1].isupper() and stretch_of(clue, at, at + len(title)).starts(Cue.EVENT)
     return title if named else ""
@@ -284,6 +285,8 @@ def enumerated(listing: Listing, clue: Clue, lexicon: Lexicon) -> list[Listing]:
     days = [phrase for known, phrase in listing.days if known is clue]
     if len(days) < _SEVERAL or len(days) < len(listing.days):
         return _timed(listing, lexicon)
+    if apart := visits_apart(listing, clue, lexicon):
+        return apart
     whole = (0, len(clue.text))
     items = [clauses.item_of(clue, phrase, whole) for phrase in days]
     told = [

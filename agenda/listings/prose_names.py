@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from agenda.lines.asking import asked_for
 from agenda.lines.closings import turn_in
 from agenda.lines.stretches import IS_PLACE, name_score, place_score, stretch_of
-from agenda.listings import clauses, names, nouns, trimming
+from agenda.listings import clauses, names, nouns, subjects, trimming
 from agenda.listings.called_off import called_off, planned_for
-from agenda.listings.entries import MARKED
+from agenda.listings.entries import MARKED, tells_purpose
 from agenda.listings.meetings import (
     appearing,
     appointment,
@@ -31,13 +31,7 @@ from agenda.listings.run_ins import (
 from agenda.listings.towns import end_of_town
 from agenda.patterns import pattern, worded_pattern
 from agenda.tuples import NamedTuple
-from agenda.vocabulary.function_words import (
-    ARTICLES,
-    AUXILIARIES,
-    COVERING,
-    TIES,
-    UNFINISHED,
-)
+from agenda.vocabulary.function_words import ARTICLES, AUXILIARIES, COVERING, TIES, UNFINISHED
 from agenda.vocabulary.groups_of_people import BODIES, BODY_ENDINGS, ORGANISER_ENDINGS, ORGANISERS
 from agenda.vocabulary.lexicon import CALLED_OFF, Cue, fold
 from agenda.vocabulary.said_of_days import WEEK
@@ -116,7 +110,7 @@ def _tells_where(heading: Clue) -> bool:
 
 def name_of(told: Told) -> str:
     """Return what is told of a day, "" where nothing is named: a party, of "the next party"."""
-    found = filter(None, (find(told) for find in _PLACES))
+    found = (one for find in _PLACES if (one := find(told)) and not tells_purpose(one))
     name = next((one for one in found if one == told.title or not _only_covers_any(told, one)), "")
     return behind_it_is(_NEXT.sub("", name)) if name[:1].islower() else name
 
@@ -159,7 +153,9 @@ def _noun(told: Told) -> str:
     )
     if not noun:
         return ""
-    noun = nouns.before_colon(clue, told.sentence, noun)
+    if COVERING.issuperset(fold(noun).split()):  # "animation le 3 mars pour un après-midi de jeux"
+        noun = nouns.behind_purpose(clue, told.phrase, told.sentence[1], lexicon) or noun
+    noun = subjects.before_colon(clue, told.sentence, noun)
     return "" if told.kind and told.title and not _tells_more(noun, told.title) else noun
 
 
@@ -194,7 +190,7 @@ def _subject_below(told: Told) -> str:
     if len(words) > 1 and words[0].folded in ARTICLES and words[1].end + 1 in verbs:
         word = clue.text[words[1].start : words[1].end]
         return word if word[0].isupper() and len(word) >= _COMPOUND else ""
-    return nouns.subject(clue, start, end)
+    return subjects.subject(clue, start, end)
 
 
 _COMPOUND = 10  # letters
@@ -225,7 +221,7 @@ _PLACES: tuple[Callable[[Told], str], ...] = (
     lambda told: title_before(told.clue, told.sentence),
     lambda told: appearing(told.clue, *told.sentence),
     lambda told: "" if told.kind else asked_for(told.clue, told.phrase),
-    lambda told: nouns.set_on(told.clue, told.phrase, told.sentence[0]),
+    lambda told: subjects.set_on(told.clue, told.phrase, told.sentence[0]),
     lambda told: planned_for(told.clue, told.phrase, told.sentence),
     lambda told: closing_event(told.clue, told.sentence, told.lexicon),
     lambda told: "" if told.kind else _full_subject(told.clue, told.sentence),
@@ -235,8 +231,8 @@ _PLACES: tuple[Callable[[Told], str], ...] = (
     lambda told: kind_before(told.clue, told.sentence[0]),
     lambda told: told.title if told.kind else "",
     lambda told: nouns.invited(told.clue, *told.sentence),
-    lambda told: nouns.subject(told.clue, *told.sentence),
-    lambda told: nouns.inverted(told.clue, *told.sentence),
+    lambda told: subjects.subject(told.clue, *told.sentence),
+    lambda told: subjects.inverted(told.clue, *told.sentence),
     lambda told: called_off(told.clue, told.phrase, told.sentence),
     lambda told: told.title,
     lambda told: hosted(told.clue, *told.sentence),
@@ -270,7 +266,7 @@ def _full_subject(clue: Clue, sentence: Bounds) -> str:
 
     "Le pèlerinage du doyenné à Lourdes aura lieu …" says more than a heading "Triduum".
     """
-    told = nouns.subject(clue, *sentence)
+    told = subjects.subject(clue, *sentence)
     full = (
         len(told.split()) >= _FULL
         and ":" not in told

@@ -89,6 +89,13 @@ REPORTS = (
     "|foto['’]s|ata|fotografies|argazkiak"
 )
 
+# What is written of a meeting, whenever it was.
+MINUTES = (
+    "comptes?[- ]rendus? d|proc[eè]s[- ]verba(?:l|ux) d|relev[eé]s? de d[eé]cisions|minutes of"
+    "|protokoll de|niederschrift (?:de|über)|verslag van|notulen van|acta de|verbale d|resoconto d"
+    "|ata d"
+)
+
 # The last item of every meeting: "TOP 4 Verschiedenes", "Questions diverses".
 LAST_BUSINESS = (
     "verschiedenes|sonstiges|rondvraag|questions diverses|any other business|varie ed eventuali"

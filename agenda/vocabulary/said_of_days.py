@@ -366,7 +366,7 @@ REASONS = (
 WHY = (
     "because|parce qu[e'’]|puisqu[e'’]|weil|porque|puesto que|ya que|perché|poiché|omdat"
     "|perquè|ja que|en raison d[eu]s?|à cause d[eu]s?|due to|wegen|aufgrund|debido a|a causa d[ei]"
-    "|a causa del|wegens|vanwege|devido a"
+    "|a causa del|wegens|vanwege|devido a|pour cause d[eu’']s?|pour raison d[eu]s?"
 )
 
 # What is said of all is not of what is excepted: "unless otherwise stated".
