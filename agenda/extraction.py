@@ -18,6 +18,7 @@ from agenda.lines.bracketed_days import cut_months
 from agenda.lines.clues import lexicon_for
 from agenda.lines.cutting import cut_at_labels, cut_long_lines
 from agenda.lines.inline_bullets import cut_at_bullets
+from agenda.lines.inline_days import cut_at_days
 from agenda.lines.run_in_notices import cut_notices
 from agenda.lines.titled_paragraphs import cut_titles
 from agenda.listings.announcing import find_announced
@@ -185,7 +186,8 @@ def extract_issue(
 
 def _cut(lines: Sequence[Line], languages: Sequence[str]) -> tuple[Line, ...]:
     """Return the lines, those that hold several announcements or labels as several."""
-    lines = cut_at_labels(cut_at_bullets(lines, languages), lexicon_for(languages))
+    lines = cut_at_days(cut_at_bullets(lines, languages), languages)
+    lines = cut_at_labels(lines, lexicon_for(languages))
     return cut_titles(cut_notices(cut_months(lines, languages), languages), languages)
 
 

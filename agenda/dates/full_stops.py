@@ -11,13 +11,18 @@ _LEADING = ("at", "às", "las", "les", "ore", "alle")
 BEHIND_HOUR = r"\.(?i:(?<=\dh\.)|(?<=\d\sh\.)|{})".format(
     "|".join(rf"(?<=\b{word}\s{figures}\.)" for word in _LEADING for figures in (r"\d", r"\d\d"))
 )
+# The words for it, behind which no sentence goes on with a capital: "à 20 heures. Le samedi 18".
+_HOURS = (
+    "heures", "horas", "hores", "uhr", "uur", "ore", "hrs", "hours", "o'clock", "o\u2019clock", "orduetan",
+)
+_BEHIND_WORD = r"\.(?i:{})".format("|".join(rf"(?<=\d\s{word}\.)" for word in _HOURS))
 # What tells of another year at the head of a sentence: "Le 24 août. L'an dernier, il pleuvait."
 _ANOTHER_YEAR = (
     r"L['’](?:an|année|anno|any)\s|Cette\s|Last\s|This\s|Next\s|Letzt|Vergangen|Im\s(?:letzt|vergang)"
     r"|Dies|Nächst|El\saño|Este\s|Quest['’]|Vorig|Afgelopen|Dit\s|Volgend|No\sano|Aquest\s|Enguany"
 )
 _YEAR_BEHIND = rf"(?<=[^\W\d_]{{3}})\.(?=\s+(?:{_ANOTHER_YEAR}))"
-_ENDED = pattern(rf"{BEHIND_HOUR}(?=\s+[^\W\d_a-zà-ÿ])|{_YEAR_BEHIND}")
+_ENDED = pattern(rf"(?:{BEHIND_HOUR}|{_BEHIND_WORD})(?=\s+[^\W\d_a-zà-ÿ])|{_YEAR_BEHIND}")
 
 
 def with_ends(text: str) -> str:

@@ -58,7 +58,8 @@ _WEEKDAY = (
     # Nor the weekday of "sauf le mardi, du 1er mai au 30 juin", with the comma or without.
     "(?:w[.]?[)]?(?:(?<!ew)(?<!eaw)[,:]?_?[adc]{0,2}|_?[ac]{0,2})|Wa?)"
     "(?=[nopQPN]|O[dac]{0,2}[mM])"
-    "|w[.]?(?:[/&+-]|l)w[.]?,?[ad]{0,2}(?=[no])"  # "Sa/So, 4./5. Mai": the first counts
+    # "Sa/So, 4./5. Mai", "Saturday and Sunday, May 4 and 5": the first counts.
+    "|(?:w[.]?,)?w[.]?(?:[/&+-]|l)w[.]?,?[ad]{0,2}(?=[no]|M[.]?[no][.]?(?:,?l|[,&+/-]))"
     "|w[.]?,?a?(?=M[.]?a?[no]|m[.]?n(?![.]?[da]?[mMkh])))"
 )
 
