@@ -13,7 +13,8 @@ BEHIND_HOUR = r"\.(?i:(?<=\dh\.)|(?<=\d\sh\.)|{})".format(
 )
 # The words for it, behind which no sentence goes on with a capital: "à 20 heures. Le samedi 18".
 _HOURS = (
-    "heures", "horas", "hores", "uhr", "uur", "ore", "hrs", "hours", "o'clock", "o\u2019clock", "orduetan",
+    *("heures", "horas", "hores", "uhr", "uur", "ore", "hrs", "hours", "orduetan"),
+    *("o'clock", "o\u2019clock"),
 )
 _BEHIND_WORD = r"\.(?i:{})".format("|".join(rf"(?<=\d\s{word}\.)" for word in _HOURS))
 # What tells of another year at the head of a sentence: "Le 24 août. L'an dernier, il pleuvait."

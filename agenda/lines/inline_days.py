@@ -34,9 +34,7 @@ def cut_at_days(lines: Sequence[Line], languages: Sequence[str]) -> tuple[Line, 
     if not any(map(_may_list, lines)):
         return tuple(lines)
     return tuple(
-        part
-        for line in lines
-        for part in (_items(line, languages) if _may_list(line) else (line,))
+        part for line in lines for part in (_items(line, languages) if _may_list(line) else (line,))
     )
 
 

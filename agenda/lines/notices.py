@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from agenda.lines.named_days import TITLE
 from agenda.patterns import pattern, signed_pattern
-from agenda.vocabulary.function_words import APPROACHING, AUXILIARIES, SUBJECTS
+from agenda.vocabulary.function_words import APPROACHING, AUXILIARIES, SUBJECTS, THE, TIES
 from agenda.vocabulary.lexicon import STATES, TELLING, Cue
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ _MORE_CAPITALS = pattern(r"\s[–—-]\s([^\W\d_a-z][^–—:.!?a-zà-ÿ]{3,80})
 
 def mark_notices(clues: Sequence[Clue]) -> list[Clue]:
     """Return the clues, notices marked where several are printed in one form."""
-    for title in (_numbered, _dated):
+    for title in (_numbered, _dated, _in_capitals_of_titles):
         clues = _marked(clues, title)
     several = [clue for clue in clues if clue.sentences and len(clue.each_sentence()) > 1]
     titled = [clue for clue in several if _short(clue)]
@@ -69,6 +69,26 @@ def _numbered(clue: Clue) -> Title | None:
     if match is None or len(match[1].split()) > _TITLE_WORDS:
         return None
     return None if any(phrase.start < match.end(1) for phrase in clue.phrases) else match.span(1)
+
+
+def _in_capitals_of_titles(clue: Clue) -> Title | None:
+    """Return the bounds of the title of "Church Cleaning Day: Before the fair …" in English.
+
+    All its words but the small ones have capitals; a label and a group are none.
+    """
+    match = _RUN_IN.match(clue.text)
+    english = any(phrase.language == "en" for phrase in clue.phrases)
+    if match is None or not english or not clue.prose or clue.label or clue.notice:
+        return None
+    words = match[1].split()
+    told = {hit.cue for hit in clue.hits if hit.end <= match.end(1)}
+    capitals = all(word[0].isupper() or word in _SMALL_WORDS for word in words)
+    several = 1 < len(words) <= _SHORT_WORDS
+    return match.span(1) if several and capitals and not told & _SAYING else None
+
+
+_RUN_IN = signed_pattern(":", r"([A-Z][^:.!?\d]{3,60}?)\s?:\s+(?=[A-Z“\"‘'])")
+_SMALL_WORDS = THE | TIES | {"a", "an", "and", "at", "by", "for", "in", "on", "to", "with"}
 
 
 def _short(clue: Clue) -> Title | None:

@@ -77,7 +77,8 @@ def is_reported(clue: Clue, phrase: Phrase) -> bool:
 
 _REPORT = worded_pattern(
     REPORTS,
-    rf"[\W_]*(?:(?:{'|'.join(sorted(THE))})\b['’\s]\s?)?(?:{REPORTS})\b(?!\s?:)",
+    r"[\W_]*(?:(?:[^\W\d_]+\s){0,2}TOP\s)?(?:\d{1,2}[.:)]?\s)?"  # "TOP 1 Protokoll der Sitzung"
+    rf"(?:(?:{'|'.join(sorted(THE))})\b['’\s]\s?)?(?:{REPORTS})\b(?!\s?:)",
     re.IGNORECASE,
 )
 _OF = FROM | TIES - THE - ANDS

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from agenda.lines.clues import in_brackets
 from agenda.listings.clauses import days_told
+from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:
     from datetime import time
@@ -35,13 +36,22 @@ def day_of(clue: Clue, time: Phrase) -> Phrase | None:
 
 
 def _day_told_before(clue: Clue, start: int) -> Phrase | None:
-    """Return the only day of the sentence that ends before *start*, if it has no hours itself."""
-    low, high = clue.sentence_around(max(start - _BACK, 0))
-    days = [day for day in days_told(clue) if low <= day.start < high <= start]
-    hours = any(low <= time.start < high for time in clue.times) or any(
-        day.has_hours for day in days
-    )
-    return days[0] if len(days) == 1 and not hours else None
+    """Return the only day of the sentence that ends before *start*, if it has no hours itself.
+
+    Where it is told when something begins, "It starts at 5.30", sentences without days and hours
+    may stand between: "Entry is free."
+    """
+    begins = Cue.HAPPEN in clue.cues_around(start)
+    for _ in range(_BETWEEN + 1 if begins else 1):
+        low, high = clue.sentence_around(max(start - _BACK, 0))
+        days = [day for day in days_told(clue) if low <= day.start < high <= start]
+        hours = any(low <= time.start < high for time in clue.times) or any(
+            day.has_hours for day in days
+        )
+        if days or hours or not low < high <= start:
+            return days[0] if len(days) == 1 and not hours else None
+        start = low
+    return None
 
 
 def day_of_programme(clue: Clue, time: Phrase) -> Phrase | None:
@@ -70,6 +80,7 @@ def _hour(phrase: Phrase) -> time:
 
 
 _SENTENCES = 4
+_BETWEEN = 2  # sentences that tell neither
 _BACK = 3  # characters: the end of a sentence, and a blank
 
 

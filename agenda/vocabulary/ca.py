@@ -304,6 +304,7 @@ CUES = {
         "trucant; truqueu; whatsapp"
     ),
     Cue.BOOKING: (
+        "es poden adquirir; es poden comprar; a la taquilla; "
         "es renoven; es renova; renovació; "
         "a la venda fins; "
         "entrades a la venda; a la venda des; "

@@ -368,6 +368,9 @@ CUES = {
         "Saal offen; Kirche offen"
     ),
     Cue.LABEL_DATE: (
+        "Sitzungstermin; Sitzungstermine; Sitzungstag; Sitzungsdatum; Kurstermin; "
+        "Kurstermine; Konzerttermin; Konzerttermine; Aufführungstermin; Aufführungstermine; "
+        "Führungstermin; Führungstermine; "
         "erster Tag; letzter Tag; von;"
         "Datum; Tag; Tage; Termin; Termine; wann; Wochentag; Datum und Uhrzeit; Datum/Uhrzeit;"
         "Tag und Uhrzeit; Zeitraum; Dauer vom; bis; vom; ab; nächster Termin; nächste Termine;"

@@ -308,6 +308,8 @@ CUES = {
         "http; https; llamar; llamando; whatsapp"
     ),
     Cue.BOOKING: (
+        "se pueden adquirir; pueden adquirirse; se podrán adquirir; podrán adquirirse; "
+        "en la taquilla; "
         "nuevos abonos; venta de abonos; "
         "se renuevan; se renueva; renovación; venta de localidades; "
         "a la venta hasta; "

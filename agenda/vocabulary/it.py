@@ -314,6 +314,7 @@ CUES = {
         "telefonare; chiamare; contattare; rivolgersi; whatsapp"
     ),
     Cue.BOOKING: (
+        "si possono acquistare; possono essere acquistati; in biglietteria; al botteghino; "
         "abbonamenti dal; nuovi abbonamenti; vecchi abbonamenti; rinnovo abbonamenti; "
         "rinnovo degli abbonamenti; conferma abbonamenti; campagna abbonamenti; "
         "si rinnovano; si rinnova; rinnovo; rinnovi; tesseramento; vendita dei biglietti; "

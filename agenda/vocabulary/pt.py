@@ -319,6 +319,7 @@ CUES = {
         "info; site; sítio; página; www; http; https; ligar; ligue; whatsapp"
     ),
     Cue.BOOKING: (
+        "podem ser adquiridos; podem adquirir-se; na bilheteira; "
         "renovação; renovações; venda de bilhetes; "
         "à venda até; "
         "bilhetes à venda; à venda desde; "
