@@ -26,7 +26,7 @@ from agenda.vocabulary.function_words import (
 )
 from agenda.vocabulary.lexicon import Cue
 from agenda.vocabulary.publications import EDITIONS_OF_EVENTS, OF_EVENTS
-from agenda.vocabulary.word_forms import IT_IS, THERE_IS, THERE_IS_A, WE_HAVE
+from agenda.vocabulary.word_forms import IT_IS, THERE_IS, THERE_IS_A, THERE_WILL_BE, WE_HAVE
 
 if TYPE_CHECKING:
     from collections.abc import Container, Sequence
@@ -63,6 +63,21 @@ def behind_there_is(text: str) -> str:
         return text
     first, _, rest = text[match.end() :].partition(" ")
     return rest if rest and first.lower() in _ARTICLES else text[match.end() :]
+
+
+def behind_place_there_is(text: str, lexicon: Lexicon) -> str:
+    """Return what there is at a place that opens a text.
+
+    >>> from agenda.vocabulary.lexicon import load
+    >>> behind_place_there_is("in piazza Roma ci sarà il concerto dei Brugo", load(("it",)))
+    'concerto dei Brugo'
+    """
+    verb = _THERE_INSIDE.search(text)
+    hits = lexicon.read(text[: verb.start()])[1] if verb else []
+    placed = any(hit.cue in (Cue.AT, Cue.PLACE) and not hit.start for hit in hits)
+    if verb is None or not placed or any(hit.cue is Cue.EVENT for hit in hits):
+        return text
+    return text[verb.end() :]
 
 
 def behind_it_is(text: str) -> str:
@@ -131,6 +146,10 @@ def is_there(day: Stretch, told: Stretch) -> bool:
 _THERE = worded_pattern(THERE_IS, rf"(?:(?P<told>[^,.:;«“\"]{{3,60}}), )?(?:{THERE_IS})\s(?=\S)")
 _THERE_IS_A = pattern(THERE_IS_A)
 _IT_IS = worded_pattern(IT_IS, rf"(?:{IT_IS})\s(?:(?:{'|'.join(sorted(THE | ONE))})\s|l['’])(?=\S)")
+_THERE_INSIDE = worded_pattern(
+    THERE_WILL_BE,
+    rf"(?<=\s)(?:{THERE_WILL_BE})\s(?:(?:{'|'.join(sorted(ARTICLES | ONE))})\s|l['’])?(?=\S)",
+)
 _HAVING = f"{THERE_IS}|{WE_HAVE}"
 _HAVE = worded_pattern(_HAVING, rf"(?:{_HAVING})\s(?=\S)")
 _ARTICLES = ARTICLES | ONE

@@ -233,6 +233,7 @@ _PLACES: tuple[Callable[[Told], str], ...] = (
     lambda told: nouns.invited(told.clue, *told.sentence),
     lambda told: subjects.subject(told.clue, *told.sentence),
     lambda told: subjects.inverted(told.clue, *told.sentence),
+    lambda told: subjects.there_is(told.clue, *told.sentence),
     lambda told: called_off(told.clue, told.phrase, told.sentence),
     lambda told: told.title,
     lambda told: hosted(told.clue, *told.sentence),

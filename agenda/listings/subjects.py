@@ -29,7 +29,7 @@ from agenda.vocabulary.function_words import (
 )
 from agenda.vocabulary.groups_of_people import ORGANISERS
 from agenda.vocabulary.lexicon import Cue
-from agenda.vocabulary.word_forms import OURS, PARTICLES, THERE
+from agenda.vocabulary.word_forms import OURS, PARTICLES, THERE, THERE_WILL_BE
 
 if TYPE_CHECKING:
     from agenda.dates.phrase import Phrase
@@ -131,6 +131,32 @@ def inverted(clue: Clue, start: int, end: int) -> str:
     while words and words[-1].folded in _LOOSE:
         words = words[:-1]
     return clue.text[words[0].start : words[-1].end] if 0 < len(words) <= _SUBJECT_WORDS else ""
+
+
+def there_is(clue: Clue, start: int, end: int) -> str:
+    """Return what a sentence says there is: "Lunedì 13, in piazza, ci sarà la cuccagna".
+
+    It stands behind the verb and an article, up to a day, a place or the end of the clause.
+    """
+    verb = _THERE_IS.search(clue.text, start, end)
+    if verb is None:
+        return ""
+    mark = _CLAUSE.search(clue.text, verb.end(), end)
+    stops = [low for low, _ in clue.holes if low >= verb.end()]
+    stops += [hit.start for hit in clue.hits if hit.cue is Cue.AT and hit.start > verb.end()]
+    high = min([*stops, mark.start() if mark else end])
+    words = [word for word in clue.words if verb.end() <= word.start < high]
+    while words and words[-1].folded in _LOOSE:
+        words = words[:-1]
+    if not 0 < len(words) <= _SUBJECT_WORDS or words[0].folded in NO:
+        return ""
+    return clue.text[words[0].start : words[-1].end]
+
+
+_THERE_IS = worded_pattern(
+    THERE_WILL_BE,
+    rf"(?<!\w)(?:{THERE_WILL_BE})\s(?:(?:{'|'.join(sorted(ARTICLES | ONE))})\s|l['’])(?=\S)",
+)
 
 
 def before_colon(clue: Clue, sentence: tuple[int, int], noun: str) -> str:

@@ -11,6 +11,7 @@ from agenda.lines.pieces import trim
 from agenda.lines.stretches import IS_PLACE, place_score, stretch_of
 from agenda.listings import names, nouns
 from agenda.listings.clauses import COMMA, STRONG, name_in, parts_between
+from agenda.listings.predicates import behind_place_there_is
 from agenda.patterns import pattern
 from agenda.vocabulary.function_words import ARTICLES, AUXILIARIES, IT, PROCEEDINGS
 from agenda.vocabulary.lexicon import Cue, fold
@@ -98,7 +99,8 @@ def named_after_hours(clue: Clue, part: Bounds, lexicon: Lexicon) -> str:
         if one.has(Cue.EVENT) or not (one.starts(Cue.AT) or place_score(one) > IS_PLACE)
     ]
     best = next((one for one in named if one.has(Cue.EVENT)), named[0] if named else None)
-    return names.cut_place(best.text.rstrip("."), lexicon)[0] if best else ""
+    text = behind_place_there_is(best.text.rstrip("."), lexicon) if best else ""
+    return names.cut_place(text, lexicon)[0]
 
 
 def timed_behind_names(clue: Clue, lexicon: Lexicon) -> list[tuple[Bounds, str]]:

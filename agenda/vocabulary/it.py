@@ -182,7 +182,7 @@ CUES = {
         "posticipati; posticipate; rimandato; rimandata; rimandati; rimandate; spostato;"
         "spostata; spostati; spostate; slitta; slittato; nuova data; nuove date; cambio data;"
         "cambio di data; data da destinarsi; anticipato; anticipata; differito; differita;"
-        "riprogrammato; riprogrammata; si terrà invece"
+        "riprogrammato; riprogrammata"
     ),
     Cue.STAMP: (
         "min di lettura;"

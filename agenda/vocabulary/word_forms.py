@@ -225,6 +225,11 @@ THERE_IS = (
     "|there is|there are|there will be|gibt es|ist wieder|sind wieder"
     "|ist|sind|er is|er zijn|is er weer|is er|zijn er|is het weer|is het|is weer|is|zijn"
 )
+# The same as verbs of a sentence, wherever they stand in it.
+THERE_WILL_BE = (
+    "il y aura|il y a|ci sarà|ci saranno|c['’]è|ci sono|habrá|hay|haverá|há|hi haurà|hi ha"
+    "|there will be|there is|there are|gibt es|wird es|er is|er zijn|is er|zijn er"
+)
 THERE = "there"  # of the English ones
 THERE_IS_A = "There (?:is|will be) an? "  # it opens no title in English
 # What leads to that of which there is none: "There will be no choir practice", "il n'y a pas de".
