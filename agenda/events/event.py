@@ -145,7 +145,7 @@ def _within_span(listing: Listing) -> Listing:
     first, last = span.members[0].first, span.members[0].last
     if last and first.month == last.month and (last.day or 0) - (first.day or 0) <= _WEEK:
         return listing  # "Sa-Di", "16-17": the weekdays of the days themselves
-    slots = rule.slots or span.slots
+    slots = rule.slots or span.slots or span.members[0].slots
     return listing._replace(days=((clue, rule._replace(members=span.members, slots=slots)),))
 
 

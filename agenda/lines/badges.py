@@ -79,6 +79,8 @@ def _in_order(texts: Sequence[str], languages: Sequence[str]) -> list[str] | Non
 
     None when it is read as it stands, or in no order.
     """
+    if spanned := _with_arrow(texts, languages):
+        return spanned
     days = [text for text in texts if text.isdigit()]
     others = [text for text in texts if not text.isdigit()]
     if len(days) > 1:
@@ -92,6 +94,19 @@ def _in_order(texts: Sequence[str], languages: Sequence[str]) -> list[str] | Non
         if _is_date(order, languages):
             return order
     return None
+
+
+def _with_arrow(texts: Sequence[str], languages: Sequence[str]) -> list[str] | None:
+    """Return a badge of two dates, "28 juin" "→" "6 juil.", as the range that it is, or None."""
+    signs = [place for place, text in enumerate(texts) if text in _ARROWS | _DASHES]
+    if len(signs) != 1 or not 0 < signs[0] < len(texts) - 1:
+        return None
+    sign = texts[signs[0]] if texts[signs[0]] in _DASHES else "–"
+    ranged = [*texts[: signs[0]], sign, *texts[signs[0] + 1 :]]
+    return ranged if _is_date(ranged, languages, alone=True) else None
+
+
+_ARROWS, _DASHES = frozenset((">", "→", "➔", "➜", "›", "»", ">>")), frozenset("-–—")
 
 
 def _with_dash(texts: Sequence[str], languages: Sequence[str]) -> list[str] | None:

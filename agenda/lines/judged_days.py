@@ -130,8 +130,6 @@ def _is_of_masthead(case: Case) -> bool:
         return False
     if clue.only_dated and has_digit(clue.text) and clue.rank in case.judge.titled:
         return True
-    if lasts and not week:
-        return False
     # "Semaine" may be that of an event.
     before = [hit for hit in clue.hits if hit.end <= (phrase.start if week else phrase.end)]
     return names_publication(clue.text[: phrase.end], before)

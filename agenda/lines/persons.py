@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from agenda.lines.stretches import in_capitals
-from agenda.patterns import pattern
+from agenda.patterns import pattern, signed_pattern
 from agenda.vocabulary.function_words import ANDS, GIVERS, OF_PERSONS, PERSONS, TIES
 from agenda.vocabulary.groups_of_people import COMPANIES
 from agenda.vocabulary.lexicon import Cue, fold
 
 if TYPE_CHECKING:
+    from agenda.lines.clues import Clue
     from agenda.lines.stretches import Stretch
 
 
@@ -93,3 +94,21 @@ def _opens_with_person(words: list[str]) -> bool:
 
 
 _INITIAL, _FULL_NAME = 2, 2  # characters, words
+
+
+def end_of_speaker(clue: Clue) -> int:
+    """Return where the title begins that a speaker and an affiliation lead to, 0 without one.
+
+    "Claire Montaubin (université de Pau) : Cabanes et bungalows".
+    """
+    match = _SPEAKER.match(clue.text)
+    first = clue.words[0].start if match and clue.words else -1
+    other = any(hit.cue in (Cue.EVENT, Cue.PLACE) and hit.start == first for hit in clue.hits)
+    return match.end() if match and not other else 0
+
+
+_SPEAKER = signed_pattern(
+    "(",
+    r"[^\W\d_a-z][\w.'’-]*(?:\s(?:(?:de|du|da|di|von|van|la|le)\s)?[^\W\d_a-z][\w.'’-]*){1,3}"
+    r"\s\([^()\d]{2,60}\)\s?:\s+",
+)

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from agenda.lines.clues import EMPTY
 from agenda.lines.labels import behind_pin
 from agenda.lines.named_days import TITLE
-from agenda.lines.persons import is_person
-from agenda.lines.pieces import split_pieces
+from agenda.lines.persons import end_of_speaker, is_person
+from agenda.lines.pieces import Piece, split_pieces, trim
 from agenda.lines.stretches import (
     NOISE,
     is_remark,
@@ -38,7 +38,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from agenda.lines.clues import Clue
-    from agenda.lines.pieces import Piece
     from agenda.lines.stretches import Stretch
 
 _ENOUGH_COMMAS = 0.4
@@ -193,8 +192,12 @@ def telling(clue: Clue, *, commas: bool) -> list[Piece]:
     """Return the pieces of a line without those that are neither name nor place.
 
     These are brackets that only measure, or tell of the status, and a last "COMPLET", "gratuit".
-    "18 h, at the library, story time" divides at its commas whatever the lines around do.
+    "18 h, at the library, story time" divides at its commas whatever the lines around do, and a
+    title behind who speaks, "Ida Reh (Ulm): Holz, Stein", at none.
     """
+    if start := end_of_speaker(clue):
+        start, end = trim(clue.text, start, len(clue.text))
+        return [Piece(clue.text[start:end], start, end)]
     pieces = [
         piece
         for piece in split_pieces(clue, commas=commas or leads_with_place(clue))

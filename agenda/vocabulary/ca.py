@@ -348,6 +348,7 @@ CUES = {
         "descans; per confirmar; per determinar; cap activitat; res previst; res programat"
     ),
     Cue.INSTEAD: (
+        "estava previst; estava prevista; "
         "en comptes del; en comptes de; en lloc del; en lloc de; i no el; no el; inicialment "
         "previst; inicialment prevista; previst inicialment; prevista inicialment; inicialment "
         "previstos; inicialment previstes; inicialment programat; inicialment programada; "

@@ -178,6 +178,7 @@ CUES = {
         "auf einen späteren Termin verschoben; stattdessen am"
     ),
     Cue.STAMP: (
+        "ausgehängt am; ausgehängt vom; angeschlagen am; "
         "Min. Lesezeit;"
         "Drucklegung; Redaktionsende;"
         "Stand; Stand vom; veröffentlicht; veröffentlicht am; publiziert; publiziert am;"
@@ -225,6 +226,7 @@ CUES = {
         "telefonisch erreichbar"
     ),
     Cue.PAST: (
+        "erschienen am; veröffentlicht am; "
         "erbrachte; erbrachten; ergab; ergaben; verlief; verliefen; nahmen; sammelte; sammelten; "
         "überreichte; überreichten; eröffnete; endete; begann; sang; sangen; ehrte; ehrten; "
         "spendete; spendeten; lockte; lockten; strömten; genossen; lauschten; gratulierte; "
@@ -357,6 +359,7 @@ CUES = {
         "keiner; nichts geplant; nichts vorgesehen"
     ),
     Cue.INSTEAD: (
+        "war geplant für; war vorgesehen für; war für den; "
         "statt wie geplant; anstatt; anstelle von; ursprünglich; ursprünglich geplant; und "
         "nicht am; nicht am; nicht wie geplant; nicht wie angekündigt; bisher; bisher am; statt "
         "am; zunächst für; zunächst geplant; zunächst angesetzt"

@@ -183,6 +183,7 @@ CUES = {
         "it will now be; now on"
     ),
     Cue.STAMP: (
+        "posted from; displayed from; list compiled; "
         "mins read; min to read; mins to read; minutes to read;"
         "going to press; gone to press; went to press; copy date; press date; this issue closed;"
         "published; posted; posted on; posted by; updated; updated on; last updated;"
@@ -238,6 +239,7 @@ CUES = {
         "closing"
     ),
     Cue.PAST: (
+        "released on; published on; "
         "could not take place; couldn't take place; could not be held; did not take place;"
         "could not go ahead; couldn't go ahead;"
         "was; were; wasn't; weren't; had; hadn't; took place; was held; were held; has been;"
@@ -360,6 +362,7 @@ CUES = {
         "none; bye"
     ),
     Cue.INSTEAD: (
+        "was planned for; was scheduled for; was due on; "
         "instead of; rather than; and not on; originally; originally planned for; originally "
         "scheduled for; previously scheduled for; not on; previously; formerly; was on; first "
         "set for; first planned for; first announced for; first scheduled for; originally set "

@@ -173,6 +173,7 @@ CUES = {
         "reprogramada; cambia de fecha; pasa al; será finalmente"
     ),
     Cue.STAMP: (
+        "expuesto del; lista cerrada; "
         "min de lectura;"
         "cierre de edición; cierre de esta edición; cierre de redacción; cierre de la edición;"
         "publicado; publicada; publicado el; publicado en; publicado por; fecha de publicación;"
@@ -225,6 +226,7 @@ CUES = {
         "horario del archivo; despacho parroquial"
     ),
     Cue.PAST: (
+        "publicado el; publicada el; editado el; "
         "no pudo celebrarse; no pudieron celebrarse; no se pudo celebrar; no se pudieron celebrar;"
         "fue; fueron; era; eran; estuvo; estuvieron; tuvo lugar; tuvieron lugar; tuvo; tuvieron;"
         "se celebró; se celebraron; se realizó; se realizaron; se llevó a cabo; se desarrolló;"
@@ -358,6 +360,7 @@ CUES = {
         "nada programado"
     ),
     Cue.INSTEAD: (
+        "estaba previsto; estaba prevista; estaba programado; estaba programada; "
         "en lugar del; en lugar de; en vez del; en vez de; y no el; no el; inicialmente "
         "previsto; inicialmente prevista; previsto inicialmente; prevista inicialmente; "
         "inicialmente previstos; inicialmente previstas; inicialmente programado; inicialmente "

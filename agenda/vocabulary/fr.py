@@ -230,6 +230,8 @@ CUES = {
         "initialement prévue; date de remplacement; différée au"
     ),
     Cue.STAMP: (
+        "affiché le; affiché du; affichée le; relevé le; relevée le; liste relevée; "
+        "arrêtée au; liste arrêtée; "
         "mn de lecture; message envoyé; mail envoyé;"
         "bouclé le; achevé d'imprimer;"
         "publié; publiée; publié le; diffusé le; diffusé; réalisé le; document réalisé;"
@@ -310,6 +312,7 @@ CUES = {
         " ouverte les"
     ),
     Cue.PAST: (
+        "sorti le; sortie le; sortis le; paru le; parue le; parus le; sorti en; sortie en; "
         "n'a pas pu avoir lieu; n'ont pas pu avoir lieu; n'a pu avoir lieu; n'ont pu avoir lieu;"
         "n'a pas eu lieu; n'ont pas eu lieu;"
         "célébré; célébrée; célébrés; célébrées;"
@@ -495,6 +498,8 @@ CUES = {
         "rien à signaler; rien de prévu; rien au programme; rien à l'agenda"
     ),
     Cue.INSTEAD: (
+        "était prévu; était prévue; étaient prévus; étaient prévues; était programmé; "
+        "était programmée; devait avoir lieu; devait se tenir; "
         "et non; et non pas; au lieu du; au lieu de; plutôt que; à la place du; initialement "
         "prévu; initialement prévue; initialement prévus; initialement prévues; initialement "
         "programmé; initialement programmée; initialement annoncé; initialement annoncée; prévu "

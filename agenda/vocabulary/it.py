@@ -185,6 +185,7 @@ CUES = {
         "riprogrammato; riprogrammata"
     ),
     Cue.STAMP: (
+        "affisso dal; affisso il; elenco aggiornato; "
         "min di lettura;"
         "chiusura in redazione; chiuso in redazione; chiuso in tipografia; finito di stampare;"
         "pubblicato; pubblicata; pubblicato il; pubblicato da; pubblicato in;"
@@ -235,6 +236,7 @@ CUES = {
         "orario sportello"
     ),
     Cue.PAST: (
+        "uscito il; uscita il; pubblicato il; "
         "non si è potuto tenere; non si è potuta tenere; non si è tenuto; non si è tenuta;"
         "era; erano; fu; furono; è stato; è stata; sono stati; sono state; aveva; avevano;"
         "ha avuto; hanno avuto; si è tenuto; si è tenuta; si sono tenuti; si è svolto;"
@@ -361,6 +363,7 @@ CUES = {
         "da definire; da confermare; niente in programma; nulla in programma"
     ),
     Cue.INSTEAD: (
+        "era previsto; era prevista; era in programma; "
         "anziché; invece del; invece di; al posto del; e non il; non il; inizialmente previsto; "
         "inizialmente prevista; previsto inizialmente; prevista inizialmente; inizialmente "
         "previsti; inizialmente previste; inizialmente programmato; inizialmente programmata; "

@@ -331,6 +331,7 @@ CUES = {
         "geen; zomerstop; winterstop; zomerpauze; rustdag; speelvrij; nog te bepalen; niets gepland"
     ),
     Cue.INSTEAD: (
+        "was gepland op; stond gepland op; "
         "in plaats van; en niet op; niet op; oorspronkelijk; oorspronkelijk gepland; eerder "
         "gepland; aanvankelijk; aanvankelijk gepland; eerst gepland"
     ),

@@ -365,6 +365,7 @@ CUES = {
         "descanso; folga; a definir; a confirmar; interregno; nada previsto; nada programado"
     ),
     Cue.INSTEAD: (
+        "estava previsto; estava prevista; estava marcado; estava marcada; "
         "em vez de; em vez do; em lugar de; e não a; não a; e não no dia; inicialmente "
         "previsto; inicialmente prevista; previsto inicialmente; prevista inicialmente; "
         "inicialmente previstos; inicialmente previstas; inicialmente marcado; inicialmente "
