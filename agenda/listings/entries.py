@@ -412,7 +412,7 @@ def town_and_event(clue: Clue) -> tuple[Piece, Piece] | None:
     stand, or a hall behind the dash, no town does.
     """
     pieces = split_pieces(clue)[:2]
-    if len(pieces) < _TOWN_AND_EVENT or pieces[0].bracketed:
+    if len(pieces) < _TOWN_AND_EVENT or pieces[0].bracketed or end_of_speaker(clue):
         return None
     town, told = pieces
     part = part_of(clue, told)
