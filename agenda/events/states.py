@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from itertools import pairwise
+from itertools import dropwhile, pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from agenda.dates.when import Bound
@@ -21,6 +21,7 @@ from agenda.vocabulary.function_words import (
     TIES,
     TOWARDS,
     WIDER,
+    WITH,
 )
 from agenda.vocabulary.lexicon import CALLED_OFF, Cue, words_of
 
@@ -69,8 +70,8 @@ def _tells_of_another(clue: Clue, listing: Listing, names: frozenset[str]) -> bo
     "Le marché de nuit est annulé." below a concert.  What speaks of the event, or of its kind,
     tells of it; in doubt the state holds, for nobody should go to what is called off.
     """
-    if clue.phrases:
-        return False
+    if clue.phrases or _is_of_others(clue, listing):
+        return _is_of_others(clue, listing)
     told = [word for kind in _subject(clue) for word in names_in(clue.text[kind.start : kind.end])]
     # Nearly no line tells the state of anything: then the others are not asked for.
     own = names_in(listing.name) if told else []
@@ -83,6 +84,30 @@ def _tells_of_another(clue: Clue, listing: Listing, names: frozenset[str]) -> bo
     if any(not names.isdisjoint(forms_of(word)) for word in told) or WIDER.isdisjoint(told):
         return True
     return _is_entry(clue)
+
+
+def _is_of_others(clue: Clue, listing: Listing) -> bool:
+    """Return whether a line calls off what people give whom no other line of a listing names.
+
+    "Le concert de Tara Lunel prévu vendredi n'aura pas lieu", below another concert.
+    """
+    if any(one is clue for one, _ in listing.days):
+        return False
+    known = {word for one in listing.clues if one is not clue for word in names_in(one.text)}
+    known.update(names_in(listing.name))
+    return any(
+        (given := _given_by(clue, kind)) and known.isdisjoint(given) for kind in _subject(clue)
+    )
+
+
+def _given_by(clue: Clue, kind: Hit) -> list[str]:
+    """Return the words with capitals that a small word ties to a kind of event, [] for none."""
+    words = [word for word in clue.words if word.start >= kind.end]
+    if not words or words[0].folded not in TIES | WITH:
+        return []
+    rest = dropwhile(lambda word: word.folded in TIES | ARTICLES | WITH, words)
+    given = takewhile(lambda word: clue.text[word.start].isupper(), rest)
+    return [name for word in given for name in names_in(clue.text[word.start : word.end])]
 
 
 def _is_entry(clue: Clue) -> bool:

@@ -266,7 +266,7 @@ def is_opening(clue: Clue, phrase: Phrase) -> bool:
     """Return whether a phrase gives hours at which a door is open rather than an event."""
     weekly = phrase.strength in (Strength.RECURRING, Strength.WEEKDAY)
     weekly = weekly or _is_kept_open(clue, phrase)
-    if weekly and OPENS.search(clue.text, 0, phrase.start):
+    if weekly and (OPENS.search(clue.text, 0, phrase.start) or _explains_hours(clue, phrase)):
         return True  # "En vente au secrétariat, ouvert lundi et jeudi de 9 h à 12 h"
     if not (hits := _openings(clue)):
         return False
@@ -284,6 +284,12 @@ def is_opening(clue: Clue, phrase: Phrase) -> bool:
     # "Portes ouvertes à l'école. Elle sera fermée le 14 juillet.": a sentence of its own.
     told = clue.prose or (start > 0 and not any(hit.cue is Cue.EVENT for hit in inside))
     return told and any(hit.start in hits and hit.start < phrase.start for hit in inside)
+
+
+def _explains_hours(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether a colon leads from "opening hours" on: "Aux heures d'ouverture : mardi …"."""
+    ends = (hit.end for hit in clue.hits if hit.cue is Cue.ALL_DAY and hit.end <= phrase.start)
+    return any(clue.text[end:].lstrip()[:1] == ":" for end in ends)
 
 
 def _is_kept_open(clue: Clue, phrase: Phrase) -> bool:

@@ -413,14 +413,18 @@ _SMALL = 4  # letters of words that only lead to an hour
 def _tells_no_day(clue: Clue, phrase: Phrase) -> bool:
     """Return whether a phrase only says how often something comes: "every month", "annually".
 
-    On which day nobody could say.  A line that says no more heads what recurs below it.
+    On which day nobody could say, nor of what is "in the coming weeks" of an article.  A line that
+    says no more heads what recurs below it.
     """
+    steps = [member.first.relative for member in phrase.members]
+    if any(step and step.unit.startswith(_RUNNING) for step in steps) and not clue.heading:
+        return True
     ruled = phrase.strength is Strength.RECURRING and not phrase.members
     daily = phrase.rrule.startswith(_DAILY) and phrase.has_hours
     return ruled and "BY" not in phrase.rrule and not daily and not clue.heading
 
 
-_DAILY = "FREQ=DAILY"
+_DAILY, _RUNNING = "FREQ=DAILY", "running "
 
 
 def _is_record(clue: Clue, phrase: Phrase) -> bool:

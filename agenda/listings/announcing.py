@@ -62,6 +62,7 @@ from agenda.lines.told_years import behind_years, below_reviews
 from agenda.lines.unsettled import without_other_days
 from agenda.lines.weekday_hours import with_hours_by_weekday
 from agenda.lines.weekday_items import with_weekdays_dated
+from agenda.listings import names
 from agenda.listings.feasts import with_feast
 from agenda.listings.found import Findings, Reading, Trace
 from agenda.listings.listing import to_listings
@@ -285,7 +286,7 @@ def _read_plain(reading: Reading, clues: Sequence[Clue]) -> None:
             reading.where.pass_by(clue)
         elif item.role in _BESIDE:
             reading.where.note(clue)
-        listing = made.get(clue.index)
+        listing = _named(made.get(clue.index), labelled, place, reading.lexicon)
         if listing and not listing.name:
             reading.complete(listing)
         if listing and listing.name:
@@ -294,6 +295,26 @@ def _read_plain(reading: Reading, clues: Sequence[Clue]) -> None:
             day = day if item.reading in UNDER_DATES else None
         elif item.role is not Role.DAY_HEAD:
             day = _read_told(reading, labelled, place, day)
+
+
+def _named(
+    listing: Listing | None, labelled: Sequence[Labelled], place: int, lexicon: Lexicon
+) -> Listing | None:
+    """Return a listing, one without a name with the heading of which it is the only one.
+
+    "Raconte-tapis", and below it "Deux séances le mercredi 12 février : 9h30 et 10h30".
+    """
+    if listing is None or listing.name:
+        return listing
+    above = labelled[place - 1].clue if place else None
+    below = labelled[place + 1].clue if place + 1 < len(labelled) else None
+    alone = below is None or below.heading or not below.days
+    if above is None or not above.heading or above.titles_agenda or above.phrases or not alone:
+        return listing
+    name = names.clean(above.text)
+    if names.names_no_event(name, lexicon):
+        return listing
+    return listing._replace(name=name, clues=(above, *listing.clues))
 
 
 def _enumerated(listing: Listing, clue: Clue, lexicon: Lexicon) -> Sequence[Listing]:

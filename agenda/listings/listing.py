@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from agenda.blocks.roles import Role, only_day, whole
+from agenda.lines.persons import names_company
 from agenda.lines.stretches import IS_PLACE, NOISE, is_town, place_score, stretch_of
 from agenda.listings import names
 from agenda.listings.columns import choose
@@ -323,6 +324,8 @@ def _may_be_place(item: Labelled) -> bool:
     plain = item.role is Role.MORE and clue.label is None and not clue.phrases
     plain = plain and (Cue.EVENT not in clue.cues or Cue.PLACE in clue.cues)
     short = is_short_place(names.first_sentence(clue.text))
+    # "Compagnie Pli", "Texte Ida Corbel" below a title are who plays.
+    short = short and not (names_company(clue.text) or whole(clue).starts(Cue.LABEL_OTHER))
     return plain and not clue.heading and not clue.prose and short
 
 

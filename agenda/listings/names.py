@@ -15,6 +15,7 @@ from agenda.vocabulary.function_words import (
     AT_HOME,
     BARE,
     CLAUSES,
+    COVERING,
     FROM,
     GIVERS,
     JOURNEYS,
@@ -33,7 +34,7 @@ from agenda.vocabulary.function_words import (
 from agenda.vocabulary.lexicon import Cue, fold, words_of
 from agenda.vocabulary.publications import LAST_BUSINESS, MINUTES
 from agenda.vocabulary.said_of_days import DATES_OF, NEXT, THE_NEXT, WHY, WORDS_FOR_DAY
-from agenda.vocabulary.word_forms import AS_ABOVE, LED_BY
+from agenda.vocabulary.word_forms import AS_ABOVE, LED_BY, SMALL_NUMBERS
 
 if TYPE_CHECKING:
     import re
@@ -187,7 +188,8 @@ def names_no_event(name: str, lexicon: Lexicon, *, led: bool = False) -> bool:
     if not words:
         return False
     times = [hit for hit in hits if hit.cue is Cue.LABEL_TIME]
-    if (times and max(hit.words for hit in times) == len(words)) or _is_label(words, hits):
+    label = _is_label(words, hits) or _only_counts(words)
+    if label or (times and max(hit.words for hit in times) == len(words)):
         return True  # "Fin de l'événement", "Title (to be confirmed)"
     meaning = (w for w in words if w.folded not in ARTICLES and not w.folded.isdigit())
     first = next(meaning, words[0])
@@ -211,6 +213,17 @@ def names_no_event(name: str, lexicon: Lexicon, *, led: bool = False) -> bool:
         hit.cue is Cue.SERVICE or (hit.cue in _OTHERWISE and hit.start == first.start)
         for hit in hits
     )
+
+
+def _only_counts(words: Sequence[Word]) -> bool:
+    """Return whether a name only says how many there are: "Deux séances", "3 sessions"."""
+    if len(words) != _PAIR or not (words[0].folded.isdigit() or _NUMBER.fullmatch(words[0].folded)):
+        return False
+    return not COVERING.isdisjoint((words[1].folded, words[1].folded.removesuffix("s")))
+
+
+_NUMBER = pattern(SMALL_NUMBERS)
+_PAIR = 2  # a number, and of what
 
 
 def _is_label(words: Sequence[Word], hits: Sequence[Hit]) -> bool:
