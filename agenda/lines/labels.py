@@ -93,7 +93,7 @@ def behind_pin(text: str) -> int:
     """Return where a place begins behind a pin that is not the first sign of a text, 0 without one.
 
     >>> behind_pin("20 h 📍 Rathaushof"), behind_pin("📍 Loto")
-    (7, 0)
+    (6, 0)
     """
     at = max(map(text.rfind, PINS))
     return at + 1 if at > 0 and text[at + 1 :].strip() else 0

@@ -36,18 +36,36 @@ class Table(NamedTuple):
 def read_rows(clues: Sequence[Clue]) -> tuple[Row, ...] | None:
     """Return the rows of consecutive cells, None when cells hold several lines (a layout).
 
-    Where few do, what stands below the first line of a cell has a column of its own.
+    Where few do, or heads tell what their columns are, what stands below the first line of a cell
+    has a column of its own.
     """
     rows: list[Row] = []
-    crowded = 0
+    crowded, headed = 0, _have_heads(clues)
     for _, members in groupby(clues, key=lambda clue: clue.line.group):
         row: Row = {}
         for clue in members:
-            crowded += clue.line.column in row and not _only_hours(clue)
+            again = clue.line.column in row and not (headed and clue.line.column + BELOW not in row)
+            crowded += again and not _only_hours(clue)
             row.setdefault(clue.line.column + BELOW * (clue.line.column in row), clue)
         rows.append(row)
     few = crowded <= _CROWDED * len(rows)
     return tuple(with_years(rows)) if few and len(rows) > 1 else None
+
+
+def _have_heads(clues: Sequence[Clue]) -> bool:
+    """Return whether each column of cells has a head of its own, and there are several.
+
+    Below such a head two lines are "Dr Ida Reh" and "Ulm".
+    """
+    heads: dict[int, set[str]] = {}
+    for clue in clues:
+        told = heads.setdefault(clue.line.column, set())
+        told.update([clue.line.head] if clue.line.head else [])  # a head has none itself
+    named = [next(iter(told)) for told in heads.values() if len(told) == 1]
+    return len({*named}) == len(heads) >= _COLUMNS
+
+
+_COLUMNS = 3
 
 
 def _only_hours(clue: Clue) -> bool:

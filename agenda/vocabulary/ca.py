@@ -382,6 +382,7 @@ CUES = {
         "aula; barri; mapa; domicili; indret"
     ),
     Cue.LABEL_NAME: (
+        "rival; adversari; "
         "també; a més; i també;"
         "esdeveniment; esdeveniments; acte; activitat; títol; nom; què; assumpte; tema; "
         "denominació; motiu; itinerari"
@@ -391,6 +392,7 @@ CUES = {
         "estat; nota; notes; observacions; observació; avís; important; situació; comentari"
     ),
     Cue.LABEL_OTHER: (
+        "competició; "
         "afiliació; institució; "
         "ordre del dia; "
         "en cas de pluja; si plou; en cas de mal temps; "

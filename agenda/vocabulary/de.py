@@ -412,6 +412,7 @@ CUES = {
         "Zustand; Achtung"
     ),
     Cue.LABEL_OTHER: (
+        "Wettbewerb; "
         "Institution; Zugehörigkeit; "
         "bei Regen; bei schlechtem Wetter; bei Regenwetter; Ausweichtermin; "
         "beschreibung; Veranstalter; Veranstalterin; Organisator; Organisation; Ausrichter; "

@@ -400,6 +400,7 @@ CUES = {
         "map"
     ),
     Cue.LABEL_NAME: (
+        "opponents; opposition; "
         "also; also coming up; and also;"
         "event; events; title; name; what; subject; topic; theme; activity; activities;"
         "event name; event title; occasion; opponent"
@@ -409,6 +410,7 @@ CUES = {
         "status; note; notes; nb; remark; remarks; comment; comments; info; update; notice; state"
     ),
     Cue.LABEL_OTHER: (
+        "competition; division; "
         "affiliation; institution; "
         "editor; editors; editorial team; layout; printed by; distribution;"
         "event details; rain date; rain dates; snow date; if wet; "

@@ -397,6 +397,7 @@ CUES = {
         "lugar y hora; aula; impartido en; barrio; mapa; domicilio"
     ),
     Cue.LABEL_NAME: (
+        "rival; adversario; "
         "también; además; y también;"
         "evento; eventos; acto; actividad; título; nombre; qué; asunto; tema; denominación; motivo"
     ),
@@ -405,6 +406,7 @@ CUES = {
         "estado; nota; notas; observaciones; observación; aviso; importante; situación;comentario"
     ),
     Cue.LABEL_OTHER: (
+        "competición; "
         "afiliación; institución; "
         "orden del día; puntos del día; "
         "en caso de lluvia; si llueve; en caso de mal tiempo; "

@@ -566,6 +566,7 @@ CUES = {
         "commentaire; commentaires; attention; important; précision; précisions; situation; avis"
     ),
     Cue.LABEL_OTHER: (
+        "compétition; "
         "affiliation; établissement d'origine; "
         "en pratique; détails de l'événement; "
         "en cas de pluie; en cas de mauvais temps; en cas d'intempéries; s'il pleut; "

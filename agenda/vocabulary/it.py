@@ -399,6 +399,7 @@ CUES = {
         "ora e luogo; campo; aula; provincia; mappa; zona; spazio"
     ),
     Cue.LABEL_NAME: (
+        "avversario; avversari; "
         "inoltre; e inoltre; anche;"
         "evento; eventi; titolo; nome; cosa; che cosa; oggetto; tema; argomento; "
         "manifestazione; manifestazioni; iniziativa; attività; denominazione"
@@ -408,6 +409,7 @@ CUES = {
         "stato; nota; note; osservazioni; avviso; attenzione; importante; annotazioni"
     ),
     Cue.LABEL_OTHER: (
+        "competizione; campionato; "
         "affiliazione; ente di appartenenza; "
         "ordine del giorno; in programma; "
         "in caso di pioggia; in caso di maltempo; se piove; "

@@ -367,6 +367,7 @@ CUES = {
         "deelgemeente; samenkomst; verzamelen; verzamelpunt; opstapplaats"
     ),
     Cue.LABEL_NAME: (
+        "tegenstanders; "
         "ook; en ook; verder; eveneens;"
         "evenement; evenementen; activiteit; activiteiten; titel; naam; wat; onderwerp; thema;"
         " gelegenheid; gebeurtenis; tegenstander; manifestatie"
@@ -377,6 +378,7 @@ CUES = {
         "bemerking"
     ),
     Cue.LABEL_OTHER: (
+        "competitie; "
         "instelling; affiliatie; "
         "agendapunten; dagorde; "
         "bij regen; bij slecht weer; "

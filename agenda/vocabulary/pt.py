@@ -401,6 +401,7 @@ CUES = {
         "município; espaço; recinto; sede; palco; mapa; partida; bairro; distrito; hora e local"
     ),
     Cue.LABEL_NAME: (
+        "adversário; "
         "também; e ainda; além disso;"
         "evento; eventos; título; nome; o quê; assunto; tema; atividade; actividade; "
         "iniciativa; designação; denominação; ação"
@@ -411,6 +412,7 @@ CUES = {
         "estatuto; status"
     ),
     Cue.LABEL_OTHER: (
+        "competição; "
         "afiliação; instituição; "
         "ordem de trabalhos; ordem do dia; "
         "em caso de chuva; se chover; em caso de mau tempo; "
