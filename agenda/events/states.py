@@ -70,11 +70,13 @@ def _tells_of_another(clue: Clue, listing: Listing, names: frozenset[str]) -> bo
     "Le marché de nuit est annulé." below a concert.  What speaks of the event, or of its kind,
     tells of it; in doubt the state holds, for nobody should go to what is called off.
     """
-    if clue.phrases or _is_of_others(clue, listing):
-        return _is_of_others(clue, listing)
-    told = [word for kind in _subject(clue) for word in names_in(clue.text[kind.start : kind.end])]
+    subjects = _subject(clue)
     # Nearly no line tells the state of anything: then the others are not asked for.
-    own = names_in(listing.name) if told else []
+    others = bool(subjects) and _is_of_others(clue, listing, subjects)
+    if others or clue.phrases or not subjects:
+        return others
+    told = [word for kind in subjects for word in names_in(clue.text[kind.start : kind.end])]
+    own = names_in(listing.name)
     if not told or set(own) <= set(names_in(clue.text)):
         return False
     if any(word in COVERING or is_akin(word, one) for word in told for one in own):
@@ -86,18 +88,19 @@ def _tells_of_another(clue: Clue, listing: Listing, names: frozenset[str]) -> bo
     return _is_entry(clue)
 
 
-def _is_of_others(clue: Clue, listing: Listing) -> bool:
+def _is_of_others(clue: Clue, listing: Listing, subjects: Sequence[Hit]) -> bool:
     """Return whether a line calls off what people give whom no other line of a listing names.
 
     "Le concert de Tara Lunel prévu vendredi n'aura pas lieu", below another concert.
     """
     if any(one is clue for one, _ in listing.days):
         return False
+    given = [told for kind in subjects if (told := _given_by(clue, kind))]
+    if not given:
+        return False
     known = {word for one in listing.clues if one is not clue for word in names_in(one.text)}
     known.update(names_in(listing.name))
-    return any(
-        (given := _given_by(clue, kind)) and known.isdisjoint(given) for kind in _subject(clue)
-    )
+    return any(map(known.isdisjoint, given))
 
 
 def _given_by(clue: Clue, kind: Hit) -> list[str]:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from agenda.issue import Line
 
 _FEWEST = 3  # items
+_NEAREST = 3  # colons before the first semicolon that may open the list
 _COLON = pattern(r":\s+")
 _ITEM = pattern(r";\s+(?=[^\W_])")
 # Between a day, with its hour, and what takes place then.
@@ -65,7 +66,8 @@ def _items(line: Line, languages: Sequence[str]) -> Iterator[Line]:
 
 def _first(text: str, end: int, languages: Sequence[str]) -> int:
     """Return where the first item begins, at the start of a text or behind a colon; -1 for none."""
-    places = [0, *(match.end() for match in _COLON.finditer(text, 0, end))]
+    colons = [match.end() for match in _COLON.finditer(text, 0, end)]
+    places = [0, *colons[-_NEAREST:]]
     return next((at for at in places if _opens(text[at:end], languages)), -1)
 
 
